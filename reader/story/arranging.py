@@ -11,7 +11,7 @@ from typing import Any
 
 from reader.durable import make_folder, whole_folder, write_whole
 from reader.model import Article
-from reader.story.brought_back import KEEP, line_in
+from reader.story.brought_back import DROP, KEEP, line_in
 from reader.story.files import SIDE_CARS
 from reader.story.sidecar import SideCar, key_of, side_car
 
@@ -123,7 +123,11 @@ def _as_text(article: Article) -> str:
 def _write_side_car(folder: Path, title: str, about: dict[str, dict[str, str]]) -> None:
     import yaml
 
-    files = {name: given | ({KEEP: given[KEEP].split("\n")} if KEEP in given else {}) for name, given in about.items()}
+    lists = (KEEP, DROP)
+    files = {
+        name: {key: value.split("\n") if key in lists else value for key, value in given.items()}
+        for name, given in about.items()
+    }
     said: dict[str, Any] = {"title": title, **({"articles": files} if files else {})}
     text: str = yaml.safe_dump(said, allow_unicode=True, sort_keys=False, width=10_000)
     write_whole(folder / SIDE_CARS[0], text.encode("utf-8"))

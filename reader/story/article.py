@@ -8,7 +8,8 @@ from pathlib import PurePath
 
 from reader.model import Article
 from reader.story import limits
-from reader.story.brought_back import KEEP, Wanted, with_brought_back
+from reader.story.brought_back import DROP, KEEP, Wanted, with_brought_back
+from reader.story.by_hand import without_dropped
 from reader.story.clean import NotText, clean, decoded
 from reader.story.draft import Draft, Unreadable
 from reader.story.files import bytes_of, found_files
@@ -35,6 +36,7 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     given = draft.fields
     wanted = Wanted(said.get(KEEP, ""))
     raw, left_out = with_brought_back(draft, wanted)
+    raw, by_hand = without_dropped(raw, said.get(DROP, ""))
     if len(raw) > limits.MAX_BYTES:
         raise NotText(f"its text is longer than {limits.MAX_BYTES} characters")
     digest = given.get("text") == "digest"
@@ -62,7 +64,9 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
         text_kind="digest" if digest else "original",
         guessed=tuple(dict.fromkeys(guessed)),
         date_from=about.date_from,
-        notes=tuple(dict.fromkeys((*draft.notes, *left_out, *about.notes, *parts.notes, *wanted.missed(), *foreign))),
+        notes=tuple(
+            dict.fromkeys((*draft.notes, *left_out, *by_hand, *about.notes, *parts.notes, *wanted.missed(), *foreign))
+        ),
         credits=tuple(parts.credits),
         body_start=min(len(above) + 2, len(text)),
     )

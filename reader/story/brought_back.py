@@ -1,8 +1,9 @@
-"""What a person brought back of what import dropped: its lines as the side-car names them.
+"""What a person brought back of what import dropped, and dropped of what it kept, as the side-car names the lines.
 
     articles:
       page.html:
         keep: ["The mayor, Bob Roy: no comment.", "Asked whether the ferry had been warned of the current, the…"]
+        drop: ["Strike fund: collection boxes stand…"]
 
 A line is named by its words; by its beginning where the name ends in an ellipsis, as the import notes shorten it.
 """
@@ -20,6 +21,8 @@ from reader.wording import counted
 
 KEEP = "keep"
 """The key in a side-car; among what it says of an article, the lines under it stand below each other."""
+DROP = "drop"
+"""The key for the lines that are left out."""
 NOTE = 60
 """Characters of a line that its note shows."""
 LINES_SHOWN = 40
@@ -51,14 +54,14 @@ def line_in(note: str) -> tuple[str, bool] | None:
 
 
 def lines_of(value: Any) -> str:
-    """What a side-car says is to be kept, a line below the other. `value`: as YAML gives it, one line or a list."""
+    """What a side-car says is to be kept or dropped, a line below the other. `value`: a line or a list of them."""
     given = value.split("\n") if isinstance(value, str) else value if isinstance(value, list) else []
     lines = [clean_line(line) for line in given[: limits.MAX_KEPT] if isinstance(line, str)]
     return "\n".join(dict.fromkeys(line for line in lines if line))
 
 
 class Wanted:
-    """The lines that are to be kept."""
+    """The lines that are to be kept, or dropped."""
 
     def __init__(self, lines: str = "") -> None:
         """Make it of lines below each other."""
@@ -78,9 +81,16 @@ class Wanted:
             self._met.add(named)
         return named is not None
 
-    def missed(self) -> tuple[str, ...]:
-        """A note for each that was never asked for: it was not dropped, or does not stand there."""
-        return tuple(f"nothing dropped reads: {shortened(n)}" for n in self._whole if n not in self._met)
+    def __bool__(self) -> bool:
+        return bool(self._whole)
+
+    def missed(self, told: str = "nothing dropped reads") -> tuple[str, ...]:
+        """A note for each that was never asked for: it was not dropped, or does not stand there.
+
+        Args:
+            told: what the notes say.
+        """
+        return tuple(f"{told}: {shortened(n)}" for n in self._whole if n not in self._met)
 
 
 def with_brought_back(draft: Draft, wanted: Wanted) -> tuple[str, tuple[str, ...]]:

@@ -72,13 +72,13 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """The paragraphs of a clean text, each with its kind as far as it tells by itself."""
-    lines = [Line(p, words_of(p)) for p in _paragraphs(text)]
+    lines = [Line(p, words_of(p)) for p in paragraphs_in(text)]
     for n, line in enumerate(lines):
         line.kind = _kind(line.text, line.words, n >= len(lines) - 4)
     return lines
 
 
-def _paragraphs(text: str) -> list[str]:
+def paragraphs_in(text: str) -> list[str]:
     """The paragraphs of a text: its lines, or, where it is set to a fixed width, its blocks of lines."""
     blocks = [[" ".join(line.split()) for line in block.split("\n") if line.strip()] for block in _BLANK.split(text)]
     inner = [line for block in blocks for line in block[:-1]]

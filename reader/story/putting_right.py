@@ -15,7 +15,7 @@ from typing import Any
 
 from reader.durable import write_whole
 from reader.story import limits
-from reader.story.brought_back import KEEP, lines_of
+from reader.story.brought_back import DROP, KEEP, Wanted, lines_of
 from reader.story.clean import clean, clean_line, decoded
 from reader.story.dates import iso_date
 from reader.story.draft import Unreadable
@@ -94,12 +94,14 @@ def noted_in_side_car(folder: str, file: str, field: str) -> str:
 
 
 def brought_back(folder: str, file: str, line: str, keep: bool = True) -> str:
-    """Notes in a folder's side-car that a line which import dropped belongs to the article, or that it does not.
+    """Notes in a folder's side-car that a line belongs to the article, or that it does not.
+
+    What a person had dropped is no longer dropped; what was brought back no longer kept.
 
     Args:
         folder: the folder that the article's file lies in.
         file: its name there, as `put_right` takes it.
-        line: the line as the import notes show it.
+        line: the line as the import notes show it, or whole.
         keep: whether it is kept.
 
     Returns:
@@ -112,9 +114,12 @@ def brought_back(folder: str, file: str, line: str, keep: bool = True) -> str:
         path = side_car_path(folder) or os.path.join(folder, SIDE_CARS[0])
         raw, comment = _read(path)
         about = _about(raw, key_of(file))
-        others = [kept for kept in lines_of(about.pop(KEEP, None)).split("\n") if kept not in ("", line)]
-        if lines := [*others, line] if keep else others:
-            about[KEEP] = lines
+        into, from_ = (KEEP, DROP) if keep else (DROP, KEEP)
+        noted = {name: [n for n in lines_of(about.pop(name, None)).split("\n") if n] for name in (KEEP, DROP)}
+        others = [n for n in noted[from_] if line not in Wanted(n) and n not in Wanted(line)]
+        if len(others) == len(noted[from_]):
+            noted[into] = [*(n for n in noted[into] if n != line), line]
+        about |= {name: lines for name, lines in (noted | {from_: others}).items() if lines}
         _put(raw, key_of(file), about)
         _write(path, comment + _written(raw))
     return path

@@ -5,7 +5,7 @@
       page.html: {outlet: The Bee, date: 2015-05-18, author: Ann Lee}
       feed.xml#3: {title: Bridge closes, url: "https://bee.example/3"}
       copy.txt: {exclude: true}
-      scraped.txt: {keep: ["The mayor, Bob Roy: no comment."]}
+      scraped.txt: {keep: ["The mayor, Bob Roy: no comment."], drop: ["Strike fund…"]}
       wire.txt: Reuters
 
 It lies beside the articles and is no more trusted than they are: it gives metadata, each value cleaned and on one
@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reader.story import limits
-from reader.story.brought_back import KEEP, lines_of
+from reader.story.brought_back import DROP, KEEP, lines_of
 from reader.story.clean import clean, clean_line, decoded, shown
 from reader.story.draft import Complaint, Unreadable
 from reader.story.files import SIDE_CARS, Found, bytes_of
@@ -70,8 +70,7 @@ def side_car(folder: str) -> SideCar | None:
         if not isinstance(about, dict):
             continue
         out.about[key] = fields_of(about)
-        if lines := lines_of(about.get(KEEP)):
-            out.about[key][KEEP] = lines
+        out.about[key] |= {name: lines for name in (KEEP, DROP) if (lines := lines_of(about.get(name)))}
         if str(about.get("exclude", "")).strip().lower() in YES:
             out.excluded.add(key)
     out.unheeded = unheeded(raw)

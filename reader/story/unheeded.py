@@ -10,7 +10,7 @@ from typing import Any
 
 from reader.data import table
 from reader.story import limits
-from reader.story.brought_back import KEEP
+from reader.story.brought_back import DROP, KEEP
 from reader.story.clean import clean_line
 from reader.story.dates import iso_date
 from reader.wording import nearest
@@ -56,7 +56,7 @@ def _of_file(file: str, about: Any) -> Iterator[str]:
         return
     known = table("reader.story", "frontmatter")
     yield from _mistyped(
-        about, (*known, *(s for spellings in known.values() for s in spellings), "exclude", KEEP), file
+        about, (*known, *(s for spellings in known.values() for s in spellings), "exclude", KEEP, DROP), file
     )
     for name, wanted, right in (
         ("date", "a date as 2015-05-18, 2015-05 or 18 May 2015", lambda value: iso_date(value) is not None),
@@ -66,8 +66,9 @@ def _of_file(file: str, about: Any) -> Iterator[str]:
         value = about.get(name, "")
         if value and not (isinstance(value, str) and right(value.strip())):
             yield f"{file}: {name}: not heeded: {wanted} is wanted"
-    if isinstance(about.get(KEEP), dict):
-        yield f"{file}: {KEEP}: not heeded: a list of lines is wanted"
+    for name in (KEEP, DROP):
+        if isinstance(about.get(name), dict):
+            yield f"{file}: {name}: not heeded: a list of lines is wanted"
 
 
 def _is_address(value: str) -> bool:

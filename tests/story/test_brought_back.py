@@ -142,6 +142,50 @@ def test_where_an_articles_side_car_lies(tmp_path: Path) -> None:
     assert READ_MORE in zipped_one.text
 
 
+def test_lines_are_dropped_by_hand_and_those_that_are_not_there_told(tmp_path: Path) -> None:
+    written(tmp_path, "a.txt", TEXT)
+    drop = [BODY[1], f"{BODY[2][:20]}…", "gone"]
+    written(tmp_path, "story.yaml", yaml.safe_dump({"articles": {"a.txt": {"drop": drop, "keep": [READ_MORE]}}}))
+    body, notes = only(tmp_path)
+    assert body == [BODY[0], READ_MORE, BODY[3]]
+    assert [n.partition(": ")[2][:20] for n in notes if n.startswith("dropped: by hand")] == [
+        f"by hand: {line[:11]}" for line in (BODY[1], BODY[2])
+    ]
+    assert "to drop, nothing reads: gone" in notes
+
+
+def test_a_first_line_dropped_by_hand_is_no_headline(tmp_path: Path) -> None:
+    written(tmp_path, "a.txt", f"Our Hundred Best Bridges of the Year\n\n{TEXT}")
+    assert open_story([str(tmp_path)]).story.articles[0].title != HEADLINE
+    written(tmp_path, "story.yaml", "articles:\n  a.txt: {drop: Our Hundred Best Bridges of the Year}\n")
+    assert open_story([str(tmp_path)]).story.articles[0].title == HEADLINE
+
+
+@pytest.mark.parametrize("named", [BODY[3], BODY[3][:12] + "..."])
+def test_what_was_dropped_by_hand_comes_back_and_goes_again(tmp_path: Path, named: str) -> None:
+    written(tmp_path, "a.txt", TEXT)
+    written(tmp_path, "story.yaml", yaml.safe_dump({"articles": {"a.txt": {"outlet": "The Bee", "drop": [named]}}}))
+    body, notes = only(tmp_path)
+    assert body == BODY[:3]
+    note = next(n for n in notes if n.startswith("dropped: by hand"))
+    line = line_in(note)
+    assert line is not None
+    brought_back(str(tmp_path), "a.txt", line[0])
+    assert only(tmp_path)[0] == BODY
+    assert yaml.safe_load((tmp_path / "story.yaml").read_text()) == {"articles": {"a.txt": {"outlet": "The Bee"}}}
+    brought_back(str(tmp_path), "a.txt", line[0], keep=False)
+    assert only(tmp_path)[0] == BODY[:3]
+
+
+def test_what_is_dropped_goes_along_into_other_folders(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    written(tmp_path / "in", "a.txt", TEXT)
+    brought_back(str(tmp_path / "in"), "a.txt", BODY[1], keep=False)
+    story = open_story([str(tmp_path / "in")]).story
+    arrange(str(tmp_path / "out"), [Folder("story", story.title, story.articles)])
+    assert only(tmp_path / "out" / "story")[0] == [BODY[0], *BODY[2:]]
+
+
 def test_a_name_is_the_line_or_its_beginning() -> None:
     wanted = Wanted("Read more\nThe mayor said…")
     assert "Read more" in wanted
