@@ -38,7 +38,7 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     raw, left_out = with_brought_back(draft, wanted)
     raw, by_hand = without_dropped(raw, said.get(DROP, ""))
     if len(raw) > limits.MAX_BYTES:
-        raise NotText(f"its text is longer than {limits.MAX_BYTES} characters")
+        raise NotText(f"its text is longer than {limits.MAX_BYTES:,} characters; --max-bytes takes more")
     digest = given.get("text") == "digest"
     known = {} if digest or "outlet" in given else _known(raw, digests)
     given = {**given, **said}

@@ -12,7 +12,7 @@ from typing import Literal
 from reader.story import limits
 from reader.story.clean import shown
 from reader.story.draft import Unreadable
-from reader.story.formats import NO_ARTICLES, ending_of, megabytes
+from reader.story.formats import NO_ARTICLES, ending_of
 
 SIDE_CARS = ("story.yaml", "story.yml")
 """What a folder may say of its own story."""
@@ -198,7 +198,7 @@ def bytes_of(path: str) -> bytes:
     except (OSError, ValueError) as error:
         raise Unreadable(_why(error)) from None
     if len(data) > limit or status.st_size > limit:
-        raise Unreadable(f"larger than {megabytes(limit)}")
+        raise Unreadable(limits.larger_than("MAX_FILE_BYTES"))
     return data
 
 

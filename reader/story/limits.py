@@ -103,6 +103,16 @@ def option_of(name: str) -> str:
     return f"--{name.lower().replace('_', '-')}"
 
 
+def megabytes(size: int) -> str:
+    """A size as people say it: `4 MB`."""
+    return f"{max(size // _MB, 1)} MB" if size >= _MB else f"{size} bytes"
+
+
+def larger_than(name: str) -> str:
+    """What to say of what goes beyond a limit in bytes, `MAX_BYTES`, with the option that changes it."""
+    return f"larger than {megabytes(globals()[name])}; {option_of(name)} takes more"
+
+
 def only_first(what: str) -> str:
     """What to say of a file that holds too many articles; `what`: what they are called there, as `entries`."""
     return f"only the first {MAX_ARTICLES:,} {what} are read; --max-articles takes more"

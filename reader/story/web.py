@@ -25,7 +25,6 @@ from reader import __version__
 from reader.story import limits
 from reader.story.clean import clean_line
 from reader.story.draft import Blob, Unreadable
-from reader.story.formats import megabytes
 
 _ELSEWHERE = "it sends on to an address that is not fetched"
 _PRIVATE = "it sends on into a private network, which only an address you give yourself may lead to"
@@ -244,7 +243,7 @@ def _read(answer: http.client.HTTPResponse, until: float) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > limits.MAX_PAGE_BYTES:
-            raise Unreadable(f"larger than {megabytes(limits.MAX_PAGE_BYTES)}")
+            raise Unreadable(limits.larger_than("MAX_PAGE_BYTES"))
         if time.monotonic() > until:
             raise Unreadable(_late())
     if time.monotonic() > until:

@@ -79,7 +79,7 @@ def test_of_what_is_called_a_file_and_has_nothing_to_read_yet_that_is_said(
 def test_a_file_may_be_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAX_FILE_BYTES", 1024 * 1024)
     (tmp_path / "a.txt").write_bytes(b"x" * (1024 * 1024 + 1))
-    with pytest.raises(Unreadable, match="larger than 1 MB"):
+    with pytest.raises(Unreadable, match="larger than 1 MB; --max-file-bytes takes more"):
         bytes_of(str(tmp_path / "a.txt"))
 
 

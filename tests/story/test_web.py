@@ -117,7 +117,7 @@ def test_time_and_size_have_limits(site: str, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(limits, "TIMEOUT", 0.2)
     monkeypatch.setattr(limits, "MAX_PAGE_BYTES", 100_000)
     why = [p.why for p in open_story([site + "/slow", site + "/endless"]).problems]
-    assert why == ["no answer within 0.2 seconds", "larger than 100000 bytes"]
+    assert why == ["no answer within 0.2 seconds", "larger than 100000 bytes; --max-page-bytes takes more"]
 
 
 def test_how_often_a_server_may_send_on_is_asked_when_it_does(site: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -167,9 +167,8 @@ def drafts_of(blob: Blob) -> Iterator[Draft | Complaint]:
         Unreadable, NotText: nothing of them can be used.
     """
     kind = format_of(blob)
-    limit = getattr(limits, kind.limit)
-    if len(blob.data) > limit:
-        raise Unreadable(f"larger than {megabytes(limit)}")
+    if len(blob.data) > getattr(limits, kind.limit):
+        raise Unreadable(limits.larger_than(kind.limit))
     module = importlib.import_module(f"reader.story.formats.{kind.module}")
     read: Read = getattr(module, f"read_{kind.name}")
     return read(blob)
@@ -189,8 +188,3 @@ def first_articles(parts: Iterator[Draft | Complaint], path: str) -> Iterator[Dr
             yield Complaint(path, limits.only_first("articles"))
             return
         yield part
-
-
-def megabytes(size: int) -> str:
-    """A size as people say it: `4 MB`."""
-    return f"{max(size // (1024 * 1024), 1)} MB" if size >= 1024 * 1024 else f"{size} bytes"

@@ -15,7 +15,8 @@ from reader.story import limits
 from reader.story.clean import NotText, shown
 from reader.story.draft import Blob, Complaint, Draft, Unreadable
 from reader.story.files import SIDE_CARS
-from reader.story.formats import NO_ARTICLES, drafts_of, ending_of, first_articles, megabytes
+from reader.story.formats import NO_ARTICLES, drafts_of, ending_of, first_articles
+from reader.story.limits import megabytes
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -91,7 +92,7 @@ def _member_at(data: bytes, at: int, most: int) -> tuple[bytes, int]:
 
 def _check(total: int, size: int, packed: int) -> None:
     if total > limits.MAX_FILE_BYTES:
-        raise Unreadable(f"unpacks to more than {megabytes(limits.MAX_FILE_BYTES)}")
+        raise Unreadable(f"unpacks to more than {megabytes(limits.MAX_FILE_BYTES)}; --max-file-bytes takes more")
     if size > limits.RATIO_FROM and size > limits.MAX_RATIO * max(packed, 1):
         raise Unreadable(f"unpacks to more than {limits.MAX_RATIO} times its size: not unpacked")
 
