@@ -17,6 +17,8 @@ ALIASES = {
     "where": "filter",
     "find": "search",
     "export": "save",
+    "list": "next-pane",
+    "articles": "next-pane",
     "exit": "quit",
     "end": "quit-now",
 }

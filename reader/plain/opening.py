@@ -102,7 +102,7 @@ def _first_words(material: Material) -> list[str]:
     failed = [f"The articles could not be compared: {material.failure}"] if material.failure else []
     return [
         *failed,
-        "`help` lists the commands, `next-pane` the articles; `next-disputed` goes to what outlets differ on.",
+        "`help` lists the commands, `list` the articles; `next-disputed` goes to what outlets differ on.",
     ]
 
 

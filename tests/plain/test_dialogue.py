@@ -285,6 +285,16 @@ def test_help_knows_other_words_for_commands(other: str, name: str) -> None:
     assert re.search(rf"[( ]{other}[ )]", told.split(": ")[0])
 
 
+@pytest.mark.parametrize("word", ["list", "articles", "arti"])
+def test_the_articles_are_listed_from_anywhere(word: str) -> None:
+    talk = Talk()
+    told = talk.answer("previous-pane")
+    assert "4 articles." in told
+    talk.answer("next-disputed")
+    assert [talk.answer(word) for _ in range(2)] == [told, told]
+    assert talk.dialogue.pane == "list"
+
+
 def test_a_filter_that_leaves_nothing_says_what_to_do() -> None:
     talk = Talk()
     assert "No article passes the filter." in talk.answer("where outlet:nobody")

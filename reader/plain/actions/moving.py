@@ -193,8 +193,12 @@ def tell_articles(dialogue: Dialogue) -> None:
 
 @handles("next-pane")
 def next_pane(dialogue: Dialogue, asked: Asked) -> None:
-    """From the articles to the text to the claim."""
-    _tell_pane(dialogue, 1)
+    """From the articles to the text to the claim; asked for as a list, the articles from anywhere."""
+    if len(asked.typed) > 1 and any(word.startswith(asked.typed) for word in ("list", "articles")):
+        dialogue.pane = "list"
+        tell_articles(dialogue)
+    else:
+        _tell_pane(dialogue, 1)
 
 
 @handles("previous-pane")
