@@ -76,6 +76,30 @@ def step_words(step: Step) -> str:
     return f"{who}: {finding_words(step)}" if who else finding_words(step)
 
 
+def told_once(steps: Sequence[Step]) -> list[str]:
+    """The steps in words, what decides first; answers that exclude each other once for all outlets that give them."""
+    sides: dict[tuple[str, ...], dict[str, list[str]]] = {}
+    for step in steps:
+        if key := _dispute(step):
+            side = sides.setdefault(key, {})
+            for value, outlet in zip(step.values, step.outlets, strict=True):
+                side.setdefault(next((v for v in side if v.casefold() == value.casefold()), value), []).append(outlet)
+    out = []
+    for step in decisive_first(steps):
+        if not (key := _dispute(step)):
+            out.append(step_words(step))
+        elif side := sides.pop(key, {}):
+            told = (f"{value} ({', '.join(dict.fromkeys(outlets))})" for value, outlets in side.items())
+            out.append(f"{' and '.join(told)} exclude each other: {plain_cause(step.ways)}")
+    return out
+
+
+def _dispute(step: Step) -> tuple[str, ...]:
+    """What steps have alike that set the same two answers apart in the same ways; empty for other steps."""
+    values = sorted({value.casefold() for value in step.values})
+    return (*values, *step.ways) if step.kind == "apart" and len(values) > 1 else ()
+
+
 def finding_words(step: Step) -> str:
     """What a step says, without whose it is: `8 of 9 words in order the same; cut`."""
     match step:

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from reader.evidence import finding_words, merge_words, noted, step_words
+from reader.evidence import finding_words, merge_words, noted, step_words, told_once
 from reader.model import Merge, MergeKind, Step, StepKind
 
 _A, _B = "Courier", "Herald"
@@ -64,6 +64,23 @@ def test_a_step_in_words(step: Step, words: str) -> None:
 @pytest.mark.parametrize(("merge", "words"), _MERGES)
 def test_a_merge_in_words(merge: Merge, words: str) -> None:
     assert merge_words(merge) == words
+
+
+def test_a_dispute_is_told_once_for_all_outlets_that_have_it() -> None:
+    steps = (
+        Step("answer", (_A,), ("Two",)),
+        Step("apart", (_A, _B), ("Two", "9"), ("conflict",)),
+        Step("apart", (_B, "Post"), ("9", "two"), ("conflict",)),
+        Step("apart", (_A, _B), ("Two", "9"), ("scope",)),
+        Step("apart", (_A, "Post"), ("9", "9"), ("scope",)),
+    )
+    assert told_once(steps) == [
+        "Two (Courier, Post) and 9 (Herald) exclude each other: nothing in the texts explains it",
+        "Two (Courier) and 9 (Herald) exclude each other: they do not count the same",
+        "9 (Courier) and 9 (Post) exclude each other: they do not count the same",
+        "Courier: Two",
+    ]
+    assert told_once(()) == []
 
 
 def test_what_a_step_says_is_told_without_whose_it_is() -> None:

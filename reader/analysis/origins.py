@@ -23,6 +23,7 @@ from reader.analysis.sourcing.sources import same_source
 from reader.analysis.sourcing.standing import is_accused, is_one_source, is_short_for, speaks_for
 from reader.model import Mention, Merge, Origin, Reading, Support, support_of
 
+_MARKS = str.maketrans("’‘“”‐‑–", "''\"\"---")
 _PASSAGES = 8
 """Passages of one article that are looked through for copied words at most."""
 
@@ -196,7 +197,7 @@ def _same_origin(a: _Node, b: _Node) -> Merge | None:
     both = a.outlet, b.outlet
     if a.source and b.source:
         if same_source(a.source, b.source):
-            if a.source.casefold() == b.source.casefold():
+            if _plainly(a.source) == _plainly(b.source):
                 return Merge("same source", both, (a.source,))
             return Merge("one source", both[::-1], (b.source, a.source))
         for x, y in ((a, b), (b, a)):
@@ -209,6 +210,11 @@ def _same_origin(a: _Node, b: _Node) -> Merge | None:
         if x.source and not y.source and same_outlet(x.source, y.outlet):
             return Merge("credit", (x.outlet, y.outlet))
     return None
+
+
+def _plainly(source: str) -> str:
+    """A name as it is compared: of capitals and the forms of marks nothing is left."""
+    return source.casefold().translate(_MARKS)
 
 
 def _credited(a: _Node, b: _Node) -> Merge | None:

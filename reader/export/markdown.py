@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader import __version__
-from reader.evidence import decisive_first, merge_words, reason_told, step_words
+from reader.evidence import merge_words, reason_told, told_once
 from reader.export.safe import line, web_address
 from reader.export.text import no_claims, source_of, standing_line, verdict_told
 from reader.export.views import (
@@ -122,4 +122,4 @@ def _why_lines(claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
         yield from (f"  - {escaped(merge_words(merge))}" for merge in origin.merged)
     if claim.steps:
         yield from ("", "Why:", "")
-        yield from (f"- {escaped(step_words(step))}" for step in decisive_first(claim.steps))
+        yield from (f"- {escaped(step)}" for step in told_once(claim.steps))

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from reader.evidence import decisive_first, merge_words, reason_told, step_words
+from reader.evidence import merge_words, reason_told, told_once
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, articles_by_id, names_of, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention
 from reader.wording import MISSED, counted, decision_beside_reason, disputes_told, is_of_verdict, standing, verdict_word
@@ -101,7 +101,7 @@ def _claim_lines(
             told = f"origin {origin.name}: {', '.join(articles[a].outlet for a in origin.articles if a in articles)}"
             for line in (told, *map(merge_words, origin.merged)):
                 yield from wrapped(line, "   · ", width)
-        for step in map(step_words, decisive_first(claim.steps)):
+        for step in told_once(claim.steps):
             yield from wrapped(step, "   - ", width)
 
 

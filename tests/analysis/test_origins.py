@@ -42,6 +42,11 @@ def test_one_source_in_two_outlets_is_an_echo() -> None:
     assert found.groups[0].merged
 
 
+def test_an_apostrophe_makes_no_other_name() -> None:
+    found = origins((reading_of("courier"), ("Pilots’ Union",)), (reading_of("herald"), ("Pilots' Union",)))
+    assert [m.kind for m in found.groups[0].merged] == ["same source"]
+
+
 def test_two_sources_corroborate() -> None:
     found = origins((reading_of("courier"), ("Ona Brandt",)), (reading_of("herald"), ("the coast guard",)))
     assert (found.count, found.support) == (2, "corroborated")

@@ -29,8 +29,8 @@ from reader.model import Step
 
 _VAGUENESS: dict[Exactness, int] = {"exact": 0, "rounded": 1, "range": 2, "bound": 3, "vague": 4}
 """The higher the less a number says."""
-_TOLD_APART = 4
-"""Pairs of outlets that are told apart in the steps at most."""
+_TOLD_APART, _PAIRS = 4, 12
+"""Disputes that are told in the steps at most, and pairs of outlets that have them."""
 _COMPARED = 60
 """Figures compared at most."""
 _RELATIONS: tuple[Relation, ...] = ("equal", "overlap", "apart")
@@ -184,9 +184,16 @@ def _differ(
     """
     ranked = sorted(((x, y, why_apart(x, y)) for x, y in apart), key=lambda found: _clearness(*found))
     told, named = list(steps), dict[tuple[str, ...], tuple[str, str]]()
-    for x, y, causes in ranked[:_TOLD_APART]:
-        here, there = x.interval.text, y.interval.text + _converted(y.interval, x.interval.unit)
+    spelled: dict[tuple[float, float, str, str], str] = {}
+    disputes: set[tuple[str, ...]] = set()
+    for x, y, causes in ranked[:_PAIRS]:
+        here, there = _spelled(x.interval, spelled), _spelled(y.interval, spelled)
+        there += _converted(y.interval, x.interval.unit)
         kinds = tuple(kind for kind, _ in causes)
+        dispute = (*sorted((here, there)), *kinds)
+        if len(disputes) == _TOLD_APART and dispute not in disputes:
+            continue
+        disputes.add(dispute)
         leads = kinds not in named and (here, there) not in named.values()
         if leads:
             named[kinds] = here, there
@@ -194,6 +201,11 @@ def _differ(
         told += [step for _, step in causes]
     why = (f"{', '.join(kinds)}, {here} against {there}" for kinds, (here, there) in named.items())
     return Judgement("differ", "; ".join(why), tuple(dict.fromkeys(told)))
+
+
+def _spelled(interval: Interval, told: dict[tuple[float, float, str, str], str]) -> str:
+    """A figure as it was told first: `71 percent` and `seventy-one per cent` are no two disputes; noted in `told`."""
+    return told.setdefault((interval.low, interval.high, interval.unit, interval.exactness), interval.text)
 
 
 def _clearness(one: Given, other: Given, causes: Sequence[tuple[str, Step]]) -> tuple[bool, int, int, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.evidence import decisive_first, merge_words, reason_told, step_words
+from reader.evidence import merge_words, reason_told, told_once
 from reader.export.html.markup import shown
 from reader.export.html.places import Place, Places
 from reader.export.html.ruler import ruler_svg
@@ -77,5 +77,5 @@ def _why(claim: Claim, places: Places) -> Iterator[str]:
     if claim.origin_list:
         yield "</ul>"
     if claim.steps:
-        yield f"<ol>{''.join(f'<li>{shown(step_words(step))}</li>' for step in decisive_first(claim.steps))}</ol>"
+        yield f"<ol>{''.join(f'<li>{shown(step)}</li>' for step in told_once(claim.steps))}</ol>"
     yield "</details>"

@@ -201,3 +201,18 @@ def test_what_is_less_than_one_of_another_unit_is_not_converted() -> None:
     assert compared(long, few).why == "conflict, 9 hours against 20 minutes"
     more = answer("Courier", "It took 90 minutes.", ("90 minutes", 90, 90, "minutes"), kind="duration")
     assert compared(long, more).why == "conflict, 9 hours against 90 minutes (2 hours)"
+
+
+def test_one_number_in_several_spellings_is_one_dispute() -> None:
+    told = ("71%", "71 percent", "seventy-one per cent")
+    answers = [answer(f"o{n}", f"{words} voted.", (words, 71, 71, "percent")) for n, words in enumerate(told)]
+    found = compared(*answers, answer("z", "61% voted.", ("61%", 61, 61, "percent")))
+    apart = [step for step in found.steps if step.kind == "apart"]
+    assert {frozenset(step.values) for step in apart} == {frozenset(("71%", "61%"))}
+    assert len(apart) == 3
+
+
+def test_all_that_have_a_told_dispute_are_named() -> None:
+    many = [answer(f"o{n}", "70 voted.", number(70)) for n in range(7)]
+    found = compared(*many, answer("z", "20 voted.", number(20)))
+    assert sum(step.kind == "apart" for step in found.steps) == 7
