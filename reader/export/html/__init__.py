@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
 from string import Template
 
@@ -20,7 +20,7 @@ from reader.export.html.grid import grid_html
 from reader.export.html.markup import shown
 from reader.export.html.places import places_of
 from reader.export.text import no_claims
-from reader.model import Analysis
+from reader.model import Analysis, Claim
 from reader.wording import counted, disputes_told
 
 
@@ -72,10 +72,17 @@ def _story(analysis: Analysis, prefix: str = "") -> str:
         claims_counted=counted(len(claims), "claim"),
         disputed=disputes_told(claims),
         no_claims="" if claims else f'<p class="none">{shown(no_claims(analysis))}</p>',
+        paper=_left_out_of_print(claims),
         grid=grid_html(analysis, places),
         claims=claims_html(analysis, places),
         articles=articles_html(analysis, places),
     )
+
+
+def _left_out_of_print(claims: Sequence[Claim]) -> str:
+    """What a printed page says of the claims that are not on it."""
+    doubtful = sum(claim.sureness == "doubtful" for claim in claims)
+    return f'<p class="paper">Not printed: {counted(doubtful, "doubtful claim")}</p>' if doubtful else ""
 
 
 def _entry(number: int, analysis: Analysis) -> str:

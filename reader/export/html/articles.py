@@ -79,7 +79,8 @@ def _passage(span: tuple[int, int], places: list[Place]) -> Iterator[Mark]:
     """One visible mark around a passage, and a name for each claim it answers."""
     worst = min((verdict_word(p.claim) for p in places), key=_RANK.__getitem__)
     links = "".join(
-        f'<a class="ref {verdict_word(p.claim)}" href="#{p.claim_id}" title="{shown(line(p.claim.label))}">'
+        f'<a class="ref {verdict_word(p.claim)} {p.claim.sureness}" href="#{p.claim_id}" '
+        f'title="{shown(line(p.claim.label))}">'
         f"{sign_of(p.claim)}{p.number}</a>"
         for p in places
     )

@@ -64,7 +64,8 @@ def _row(number: int, claim: Claim, outlets: list[str], places: Places) -> str:
     cells = "".join(_cell(said.get(outlet, []), near.get(outlet)) for outlet in outlets)
     label = f'<a href="#{places.claim_id(number)}"><span class="number">{number}</span> {shown(line(claim.label))}</a>'
     doubtful = ' <span class="doubtful">doubtful</span>' if claim.sureness == "doubtful" else ""
-    row = f'<tr class="{verdict_word(claim)}"><th scope="row">{label} {verdict_html(claim)}{doubtful}</th>'
+    kinds = f"{verdict_word(claim)} {claim.sureness}"
+    row = f'<tr class="{kinds}"><th scope="row">{label} {verdict_html(claim)}{doubtful}</th>'
     return f"{row}{cells}</tr>"
 
 

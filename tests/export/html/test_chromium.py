@@ -117,7 +117,7 @@ def test_print_holds_all_of_it(ferry: Analysis, tmp_path: Path) -> None:
     )
     # lines and pages break between words
     words = "".join(done.stdout.decode("utf-8").split())
-    for claim in ferry.claims:
+    for claim in (c for c in ferry.claims if c.sureness != "doubtful"):
         assert words.count("".join(claim.label.split())) >= 2, "in the grid and among the claims"
     for article in ferry.story.articles:
         last = article.text.rsplit("\n\n", 1)[1]

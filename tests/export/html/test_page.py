@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -136,3 +137,15 @@ def test_one_article_says_what_to_do() -> None:
     tree = parsed(html_text(made.single()))
     assert "another outlet" in tree.all("p", "none")[0].text()
     assert not tree.all("table")
+
+
+def test_on_paper_doubtful_claims_are_left_out_and_that_is_said(ferry: Analysis) -> None:
+    first = replace(ferry.claims[0], kind="event", verdict="agree", strength="likely", likelihood=0.1)
+    tree = parsed(html_text(replace(ferry, claims=(first, *ferry.claims[1:]))))
+    doubtful = [c for c in (first, *ferry.claims[1:]) if c.sureness == "doubtful"]
+    assert len(doubtful) == len(tree.all("article", "doubtful")) == len(tree.all("tr", "doubtful")) > 0
+    assert tree.all("p", "paper")[0].text().startswith(f"Not printed: {len(doubtful)} doubtful claim")
+    style = tree.all("style")[0].text().partition("@media print")[2]
+    assert ".claim.doubtful, tr.doubtful, a.doubtful { display: none; }" in style
+    sure = replace(first, strength="strong")
+    assert parsed(html_text(replace(ferry, claims=(sure,)))).all("p", "paper") == []
