@@ -19,6 +19,8 @@ class Option(NamedTuple):
     """What its value is called; empty where it takes none."""
     choices: tuple[str, ...] = ()
     """The values there are; empty where any will do."""
+    fields: tuple[str, ...] = ()
+    """What a value may begin with, before a colon."""
 
     @property
     def takes_file(self) -> bool:
@@ -68,5 +70,11 @@ def _option(action: argparse.Action) -> Option:
         from reader.tui.look.themes import theme_names
 
         choices = theme_names()
+    fields: tuple[str, ...] = ()
+    if action.dest == "where":
+        from reader.query.fields import FIELDS
+
+        fields = tuple(field.name for field in FIELDS)
     value = str(action.metavar or "|".join(choices)) if takes else ""
-    return Option(tuple(action.option_strings), (action.help or "").replace("%%", "%"), value, tuple(choices))
+    about = (action.help or "").replace("%%", "%")
+    return Option(tuple(action.option_strings), about, value, tuple(choices), fields)

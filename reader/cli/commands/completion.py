@@ -78,6 +78,9 @@ def _bash(commands: Sequence[Described]) -> str:
             patterns = "|".join(f"{name}:{n}" for n in option.names)
             if option.choices:
                 made = f'_ramadi_reader_add -W "{" ".join(option.choices)}" -- "$cur"; return'
+            elif option.fields:
+                begun = " ".join(f"{field}:" for field in option.fields)
+                made = f'_ramadi_reader_add -W "{begun}" -- "$cur"; compopt -o nospace 2>/dev/null; return'
             elif option.takes_file or option.takes_folder:
                 made = f'_ramadi_reader_add -{"d" if option.takes_folder else "f"} -- "$path"; return'
             elif option.value:
@@ -142,6 +145,9 @@ def _zsh_option(option: Option) -> str:
     value = ""
     if option.choices:
         value = f":{option.value or 'value'}:({' '.join(option.choices)})"
+    elif option.fields:
+        # a colon would part the specification
+        value = f":{option.value}:{{compadd -S '' - {' '.join(option.fields)}}}"
     elif option.value:
         value = f":{option.value}:{'_files' if option.takes_file else '_files -/' if option.takes_folder else ''}"
     others = f"({' '.join(option.names)})" if len(option.names) > 1 else ""
@@ -174,6 +180,8 @@ def _fish(commands: Sequence[Described]) -> str:
             value = ""
             if option.choices:
                 value = f" -x -a {_fish_quoted(' '.join(option.choices))}"
+            elif option.fields:
+                value = f" -x -a {_fish_quoted(' '.join(f'{field}:' for field in option.fields))}"
             elif option.value:
                 folders = " -x -a '(__fish_complete_directories)'" if option.takes_folder else " -x"
                 value = " -r -F" if option.takes_file else folders

@@ -50,6 +50,8 @@ def test_bash(script: Path) -> None:
     assert bash(script, "completion", "z") == ["zsh"]
     assert bash(script, "--not") == ["--notes"]
     assert bash(script, "claims", "--where", "x") == []
+    assert bash(script, "claims", "--where", "verd") == ["verdict:"]
+    assert {"outlet:", "kind:"} <= set(bash(script, "export", "--where", ""))
     assert bash(script, "list", "compl") == ["completion.bash"]
 
 
@@ -87,6 +89,7 @@ def test_fish(script: Path) -> None:
     assert "claims" in fish(script, "ramadi-reader cl")
     assert fish(script, "ramadi-reader claims --on") == {"--only"}
     assert fish(script, "ramadi-reader claims --only d") >= {"differ"}
+    assert "verdict:" in fish(script, "ramadi-reader claims --where verd")
     assert "reader-light" in fish(script, "ramadi-reader --theme reader-l")
     assert "zsh" in fish(script, "ramadi-reader completion z")
 
@@ -102,6 +105,7 @@ def test_zsh(script: Path) -> None:
     assert done.stderr == ""
     assert ":agree|compatible|differ|disputed|update:(agree compatible differ disputed update)" in done.stdout
     assert "*:file:_files" in done.stdout
+    assert ":EXPRESSION:{compadd -S '' - text title outlet" in done.stdout
     program = program.replace("claims --on); CURRENT=3", "c); CURRENT=2")
     first = subprocess.run(["zsh", "-fc", program], capture_output=True, text=True, check=True)
     assert "claims:Print every claim" in first.stdout
