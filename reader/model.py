@@ -311,6 +311,18 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A passage that a person marked, or put a note on."""
+
+    kind: Literal["mark", "note"]
+    article: str
+    start: int
+    end: int
+    text: str = ""
+    """The note, which may have lines; empty for a mark."""
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """Everything known of a story."""
 
@@ -322,6 +334,8 @@ class Analysis:
     """Passages too alike to ignore and too unsure to be a claim."""
     cut: bool = field(default=False, compare=False)
     """Whether a filter left articles or claims out."""
+    kept: tuple[Kept, ...] = ()
+    """What a person marked and noted, where it is to be told."""
     by_article: dict[str, Reading] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -339,6 +353,7 @@ class Analysis:
             self,
             story=replace(self.story, articles=articles),
             readings=tuple(r for r in self.readings if r.article.id in ids),
+            kept=tuple(one for one in self.kept if one.article in ids),
             related=tuple(pair for pair in self.related if all(article in ids for article, _, _ in pair)),
             cut=self.cut or len(articles) < len(self.story.articles),
         )

@@ -12,6 +12,7 @@ from reader.wording import counted
 
 if TYPE_CHECKING:
     from reader.model import Analysis
+    from reader.notes.notebook import Notebook
     from reader.query import Tags
 
 
@@ -73,7 +74,23 @@ class Heeded:
             analysis = self.stories.compared(analysis.story, decisions)
             if gone := sum(d.action == "hide" for d in decisions):
                 complaint(f"{counted(gone, 'claim')} left out: hidden by you (--no-notes shows all)", OK)
+        if getattr(self._given, "with_notes", False):
+            analysis = _with_kept(analysis, notebook)
         return analysis, notebook.tags
+
+
+def _with_kept(analysis: Analysis, notebook: Notebook) -> Analysis:
+    """An analysis with the marks and notes in it, in reading order; a draft is not yet said."""
+    from dataclasses import replace
+
+    from reader.model import Kept
+
+    kept = (
+        Kept("note" if m.entry.kind == "note" else "mark", m.place.article, m.place.start, m.place.end, m.text)
+        for m in notebook.kept
+        if m.entry.kind != "draft"
+    )
+    return replace(analysis, kept=tuple(kept))
 
 
 def _any_notes() -> bool:

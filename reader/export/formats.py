@@ -24,6 +24,8 @@ class Format:
     """The module of `reader.export` that writes it, loaded on use; its functions: `MODULE_text`, `MODULE_pieces`."""
     spreadsheet: bool = False
     """Whether it may begin with a byte order mark, by which spreadsheets know UTF-8."""
+    notes: bool = False
+    """Whether it can hold what a person marked and noted."""
 
     def text(self, analysis: Analysis) -> str:
         """The analysis in this format; the same input gives the same text, whatever the clock and the machine say."""
@@ -38,12 +40,12 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("json", ".json", "everything: articles, quotes, figures, claims", "json"),
+    Format("json", ".json", "everything: articles, quotes, figures, claims", "json", notes=True),
     Format("jsonl", ".jsonl", "one mention of a claim a line, for scripts", "jsonl"),
     Format("csv", ".csv", "one mention of a claim a row, for spreadsheets", "csv", spreadsheet=True),
     Format("matrix", ".matrix.csv", "claims against outlets, values in the cells", "matrix", spreadsheet=True),
-    Format("md", ".md", "a report in Markdown, disputed claims first", "markdown"),
-    Format("html", ".html", "one page to read, print and send", "html"),
+    Format("md", ".md", "a report in Markdown, disputed claims first", "markdown", notes=True),
+    Format("html", ".html", "one page to read, print and send", "html", notes=True),
     Format("annotations", ".jsonld", "W3C Web Annotations of every mention", "annotations"),
     Format("csl", ".csl.json", "the articles as CSL-JSON, for Zotero and the like", "csl"),
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from reader import __version__
 from reader.evidence import merge_words, reason_told, step_words
-from reader.model import Analysis, Article, Attribution, Claim, Figure, Mention, Near, Origin, Quote
+from reader.model import Analysis, Article, Attribution, Claim, Figure, Kept, Mention, Near, Origin, Quote
 from reader.wording import is_update
 
 SCHEMA = "ramadi-reader/1"
@@ -174,6 +174,7 @@ def claim_object(c: Claim) -> dict[str, Any]:
 def story_object(analysis: Analysis) -> dict[str, Any]:
     """One story as the contract has it, ready for `json.dumps`; the order of the paths leaves no trace in it."""
     articles = sorted(analysis.story.articles, key=lambda a: a.id)
+    by_id = {a.id: a for a in articles}
     readings = sorted(analysis.readings, key=lambda r: r.article.id)
     return {
         "schema": SCHEMA,
@@ -184,4 +185,19 @@ def story_object(analysis: Analysis) -> dict[str, Any]:
         "figures": [figure_object(f) for r in readings for f in r.figures],
         "attributions": [_attribution(a) for r in readings for a in r.attributions],
         "claims": [claim_object(c) for c in analysis.claims],
+        **({"marks": [_kept(one, by_id) for one in analysis.kept]} if analysis.kept else {}),
+    }
+
+
+def _kept(one: Kept, articles: Mapping[str, Article]) -> dict[str, Any]:
+    """What a person marked or noted, as `ramadi-reader marks --json` has it."""
+    article = articles[one.article]
+    return {
+        "kind": one.kind,
+        "article": one.article,
+        "outlet": article.outlet,
+        "start": one.start,
+        "end": one.end,
+        "text": article.text[one.start : one.end],
+        "note": one.text,
     }

@@ -62,6 +62,7 @@ def _lines(analysis: Analysis) -> Iterator[str]:
     )
     yield from ("", "## Outlets", "", "| Outlet | Headline | By | Date |", "| --- | --- | --- | --- |")
     yield from map(_article_row, story.articles)
+    yield from _kept_lines(analysis)
     articles, numbers = articles_by_id(analysis), {c.id: n for n, c in enumerate(claims, 1)}
     names = names_of(articles)
     for heading, fitting in sections_of(claims):
@@ -83,6 +84,18 @@ def _article_row(a: Article) -> str:
 
 def _date(a: Article) -> str:
     return escaped(long_date(a.date, a.date_from))
+
+
+def _kept_lines(analysis: Analysis) -> Iterator[str]:
+    """What the reader marked and noted, a passage each, its note below it."""
+    articles = articles_by_id(analysis)
+    names = names_of(articles)
+    kept = [one for one in analysis.kept if one.article in articles]
+    if kept:
+        yield from ("", "## Marks and notes", "")
+    for one in kept:
+        yield f"- {escaped(names[one.article])}: “{escaped(articles[one.article].text[one.start : one.end])}”"
+        yield from (f"  - {escaped(row)}" for row in one.text.splitlines() if row.strip())
 
 
 def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article], names: Mapping[str, str]) -> Iterator[str]:

@@ -163,3 +163,35 @@ def test_reading_notes_leaves_no_trace(monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.setenv("RAMADI_READER_STATE", str(tmp_path / "state"))
     assert main(["claims", FERRY]) == OK
     assert not (tmp_path / "state").exists()
+
+
+def test_marks_and_notes_are_exported_where_they_are_asked_for(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = ferry.story.articles[:2]
+    store.apply(store.notebook.mark_toggled(first.id, 0, len(first.title)))
+    store.apply(store.notebook.noted(second.id, 0, len(second.title), "Who says so?\nAsk *them*."))
+    assert "marks" not in exported(capsys)
+    marks = exported(capsys, "--with-notes")["marks"]
+    assert [(m["kind"], m["article"], m["text"], m["note"]) for m in marks] == [
+        ("mark", first.id, first.title, ""),
+        ("note", second.id, second.title, "Who says so?\nAsk *them*."),
+    ]
+    assert main(["export", "--with-notes", "--format", "md", FERRY]) == OK
+    told = capsys.readouterr().out
+    assert "## Marks and notes" in told
+    assert "  - Who says so?\n  - Ask \\*them\\*." in told
+    assert main(["export", "--with-notes", "--format", "html", FERRY]) == OK
+    told = capsys.readouterr().out
+    assert 'href="#k2-1"' in told
+    assert 'id="k2-1"' in told
+    assert main(["export", "--format", "html", FERRY]) == OK
+    assert "Who says so?" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [("--format", "csv"), ("--no-notes",)])
+def test_marks_and_notes_are_not_exported_where_they_cannot_be(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "--with-notes", *words, FERRY]) == WRONG_USAGE
+    assert "--with-notes is" in capsys.readouterr().err

@@ -36,6 +36,9 @@ def add_options(parser: ArgumentParser) -> None:
         "--format", choices=tuple(BY_NAME), metavar="FORMAT", help="default: as the name of FILE ends, else json"
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, whole or not at all")
+    parser.add_argument(
+        "--with-notes", action="store_true", help="with what you marked and noted: in json, md and html"
+    )
     parser.add_argument("--bom", action="store_true", help="begin csv and matrix with the mark spreadsheets look for")
 
 
@@ -51,6 +54,9 @@ def run(given: Namespace) -> int:
     chosen = form or BY_NAME["json"]
     if given.bom and not chosen.spreadsheet:
         return complaint(f"--bom is for csv and matrix, not for {chosen.name}", WRONG_USAGE)
+    if given.with_notes and (given.no_notes or not chosen.notes):
+        why = "is of no use beside --no-notes" if given.no_notes else f"is for json, md and html, not for {chosen.name}"
+        return complaint(f"--with-notes {why}", WRONG_USAGE)
     query = query_of(given.where)
     heeded = Heeded(given)
 

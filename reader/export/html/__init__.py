@@ -17,6 +17,7 @@ from reader import __version__
 from reader.export.html.articles import articles_html
 from reader.export.html.claims import claims_html
 from reader.export.html.grid import grid_html
+from reader.export.html.kept import kept_html
 from reader.export.html.markup import shown
 from reader.export.html.places import places_of
 from reader.export.text import no_claims
@@ -75,6 +76,7 @@ def _story(analysis: Analysis, prefix: str = "") -> str:
         paper=_left_out_of_print(claims),
         grid=grid_html(analysis, places),
         claims=claims_html(analysis, places),
+        kept=kept_html(analysis.kept, places),
         articles=articles_html(analysis, places),
     )
 

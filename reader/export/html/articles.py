@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.export.html.kept import kept_marks
 from reader.export.html.markup import Mark, marked, shown, within
 from reader.export.html.places import Place, Places
 from reader.export.safe import line, web_address
@@ -18,14 +19,17 @@ _RANK = {"differ": 0, "update": 1, "compatible": 2, "agree": 3}
 def articles_html(analysis: Analysis, places: Places) -> str:
     """Every article in the story's order."""
     readings = analysis.by_article
-    return "\n".join(_article(a, readings.get(a.id), places) for a in analysis.story.articles)
+    return "\n".join(
+        _article(a, readings.get(a.id), places, kept_marks(analysis.kept, a.id, places))
+        for a in analysis.story.articles
+    )
 
 
-def _article(article: Article, reading: Reading | None, places: Places) -> str:
+def _article(article: Article, reading: Reading | None, places: Places, kept: list[Mark]) -> str:
     spans = list(paragraphs_of(article.text))
     parts = [
         (start, marked(article.text, start, end, here))
-        for (start, end), here in zip(spans, within(_marks(article, reading, places), spans), strict=True)
+        for (start, end), here in zip(spans, within([*kept, *_marks(article, reading, places)], spans), strict=True)
     ]
     headline = shown(line(article.title) or article.outlet)
     if spans and article.text[slice(*spans[0])].strip() == article.title.strip() and article.title.strip():
