@@ -188,3 +188,16 @@ async def test_an_article_gone_to_has_no_passage_chosen(tmp_path: Path) -> None:
             await r.run(command)
             assert r.screen.footer.message.startswith("no passage is chosen"), command
         assert not r.session.keeper.notes.notebook.marks
+
+
+async def test_enter_brings_back_what_was_dropped_by_hand(tmp_path: Path) -> None:
+    written(tmp_path, "story.yaml", f"articles:\n  a.txt:\n    drop: ['{BODY[2][:30]}…']\n")
+    async with opened(tmp_path) as r:
+        assert BODY[2] not in r.session.material.story.articles[0].text
+        view = await notes(r)
+        at(view, f"dropped: by hand: {BODY[2][:30]}")
+        await r.pilot.press("enter")
+        await r.pilot.press("escape")
+        await settled(r)
+        assert BODY[2] in r.session.material.story.articles[0].text
+        assert "drop" not in (tmp_path / "story.yaml").read_text()
