@@ -11,7 +11,6 @@ from typing import BinaryIO
 from reader.story import limits
 from reader.story.draft import Blob, Unreadable
 from reader.story.files import Found, bytes_of
-from reader.story.formats import megabytes
 
 
 def blob_of(file: Found) -> Blob:
@@ -49,7 +48,7 @@ def _all_of(stream: BinaryIO) -> bytes | str:
         data = stream.read(limits.MAX_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
         return f"standard input cannot be read: {error.__class__.__name__}"
-    return data if len(data) <= limits.MAX_FILE_BYTES else f"longer than {megabytes(limits.MAX_FILE_BYTES)}"
+    return data if len(data) <= limits.MAX_FILE_BYTES else limits.larger_than("MAX_FILE_BYTES")
 
 
 def files_around(path: str) -> Iterator[str]:

@@ -75,7 +75,7 @@ def test_a_standard_input_without_end(most: int, told: str, monkeypatch: pytest.
     monkeypatch.setattr(sys, "stdin", Input(bytes(most)))
     assert len(standard_input()) == most
     monkeypatch.setattr(sys, "stdin", Input(bytes(most + 1)))
-    with pytest.raises(Unreadable, match=f"longer than {told}"):
+    with pytest.raises(Unreadable, match=f"larger than {told}; --max-file-bytes"):
         standard_input()
 
 
