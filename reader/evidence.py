@@ -149,5 +149,9 @@ def merge_words(merge: Merge) -> str:
             return f"{both} share {merge.share} % of their text word for word"
         case Merge("shared passage"):
             return f"{both} have fifteen words or more of the passage word for word"
+        case Merge("told alike"):
+            return f"{both} tell it word for word alike"
+        case Merge("may be", (outlet, other), (noun, fuller)):
+            return f"{noun} ({outlet}) may be {fuller} ({other}): not counted as an origin"
     named = f", from {' and from '.join(merge.sources)}" if merge.sources else ""
     return f"{both} quote the same words{named}"

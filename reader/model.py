@@ -40,7 +40,9 @@ MergeKind = Literal[
     "whole credit",
     "shared text",
     "shared passage",
+    "told alike",
     "same quotation",
+    "may be",
 ]
 Bound = float | int | str | None
 """One end of a figure: a plain number, an ISO date string, or None for an open end."""
@@ -219,8 +221,13 @@ class Origin:
     """Who said it first, or the outlet where nobody is named."""
     articles: tuple[str, ...]
     merged: tuple[Merge, ...] = ()
-    """Why several mentions count as one origin."""
+    """Why several mentions count as one origin, or one that may be another's does not count."""
     stated: bool = True
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether somebody is named, and not by a bare noun that may mean one who is named in full."""
+        return self.stated and all(merge.kind != "may be" for merge in self.merged)
 
 
 def support_of(stated: Sequence[Sequence[str]]) -> Support:

@@ -48,6 +48,11 @@ _MERGES = [
         "Idris Vael (Courier) speaks for the ministry (Herald)",
     ),
     (Merge("shared passage", (_A, _B)), "Courier and Herald have fifteen words or more of the passage word for word"),
+    (Merge("told alike", (_A, _B)), "Courier and Herald tell it word for word alike"),
+    (
+        Merge("may be", (_A, _B), ("the board", "the mill board")),
+        "the board (Courier) may be the mill board (Herald): not counted as an origin",
+    ),
     (Merge("same quotation", (_A, _B)), "Courier and Herald quote the same words"),
     (
         Merge("same quotation", (_A, _B), ("a clerk", "the mayor")),

@@ -1,31 +1,29 @@
 """Outlets counted by where they have it from: those that share an origin are one.
 
 The rules in their order, each merge with its reason: credit in the sentence; a byline's or dateline's credit; text
-copied word for word; the same source named; an outlet that another credits; the same words quoted. What names nobody is
-never independent.
+copied word for word; the same source named; an outlet that another credits; the same words told or quoted. What names
+nobody is never independent, nor who is told by a bare noun that may mean another.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 
 from reader.analysis.judging.mouths import quoted_runs, same_quotation
 from reader.analysis.names.carriers import is_carrier, same_outlet
-from reader.analysis.quantities.intervals import Interval, interval_of, relation
-from reader.analysis.sourcing.chains import agency_of, credited_agencies, credited_outlets
-from reader.analysis.sourcing.copies import SHARE, Copies
+from reader.analysis.sourcing.chains import agency_of
+from reader.analysis.sourcing.copies import SHARE, Copies, told_alike
+from reader.analysis.sourcing.givers import Node, exclude, intervals_of, nodes_of, tell_apart
 from reader.analysis.sourcing.homes import Alike, Homes
 from reader.analysis.sourcing.sources import same_source
-from reader.analysis.sourcing.standing import is_accused, is_one_source, is_short_for, speaks_for
+from reader.analysis.sourcing.standing import is_accused, speaks_for
+from reader.analysis.sourcing.vague import bare_noun, may_be
 from reader.model import Mention, Merge, Origin, Reading, Support, support_of
 
 _MARKS = str.maketrans("’‘“”‐‑–", "''\"\"---")
-_PASSAGES = 8
-"""Passages of one article that are looked through for copied words at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +37,6 @@ class Origins:
     support: Support
 
 
-@dataclass(slots=True)
-class _Node:
-    """What one article gives on one authority."""
-
-    reading: Reading
-    source: str
-    """Empty where the article speaks in its own voice and credits nobody."""
-    carriers: tuple[str, ...]
-    mentions: list[Mention] = field(default_factory=list)
-    why: list[Merge] = field(default_factory=list)
-    runs: frozenset[str] = frozenset()
-    """Runs of fifteen words of its passages."""
-    quoted: tuple[str, ...] = ()
-    """What it quotes in answer."""
-
-    @property
-    def outlet(self) -> str:
-        return self.reading.article.outlet
-
-
 def origins_of(mentions: Sequence[Mention], readings: Mapping[str, Reading], copies: Copies) -> Origins:
     """The origins of a claim's mentions.
 
@@ -67,69 +45,47 @@ def origins_of(mentions: Sequence[Mention], readings: Mapping[str, Reading], cop
         readings: by article id.
         copies: what those readings' articles have of each other's text.
     """
-    groups = [(_origin(g), g) for g in _merged(_nodes(mentions, readings, copies), copies)]
+    groups = [(_origin(g), g) for g in _merged(nodes_of(mentions, readings, copies), copies)]
     if len(groups) == 1 and len({n.outlet for n in groups[0][1]}) > 1:
         # one text or one mouth behind all: an echo, though nobody is named
         groups = [(replace(o, stated=True), g) for o, g in groups]
     stated, unstated = ([(o, g) for o, g in groups if o.stated is told] for told in (True, False))
-    count = _count([g for _, g in stated], [g for _, g in unstated])
-    borne = [[n.outlet for n in g] for _, g in stated if not _is_accused(g, [other for _, other in stated])]
+    stated = [(_that_may_be_another(o, g, [other for _, other in stated]), g) for o, g in stated]
+    counted = [g for o, g in stated if o.is_counted]
+    count = _count(counted, [g for _, g in unstated])
+    borne = [[n.outlet for n in g] for g in counted if not _is_accused(g, counted)]
     return Origins(tuple(o for o, _ in stated + unstated), count, support_of(borne))
 
 
-def _is_accused(group: Sequence[_Node], groups: Sequence[Sequence[_Node]]) -> bool:
+def _that_may_be_another(origin: Origin, group: Sequence[Node], groups: Sequence[Sequence[Node]]) -> Origin:
+    """An origin, with whom it may be where all of it rests on a bare noun and no figure tells them apart."""
+    if not all(bare_noun(n.source) for n in group):
+        return origin
+    others = (n for g in groups if g is not group and not tell_apart(g, group) for n in g)
+    first = group[0]
+    full = next((n for n in others if may_be(first.source, n.source, n.reading.article.text)), None)
+    if full is None:
+        return origin
+    why = Merge("may be", (first.outlet, full.outlet), (first.source, full.source))
+    return replace(origin, merged=(*origin.merged, why))
+
+
+def _is_accused(group: Sequence[Node], groups: Sequence[Sequence[Node]]) -> bool:
     """Whether all that speak in a group are told of by somebody nameless: they bear nothing out that he says."""
     others = [n for g in groups if g is not group for n in g]
     told = [(n.source, m.text) for n in others for m in n.mentions]
     return all(any(is_accused(n.source, source, text) for source, text in told) for n in group)
 
 
-def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading], copies: Copies) -> list[_Node]:
-    """A node an article and source; what an article says in its own voice goes to the source it names beside."""
-    order = {a: n for n, a in enumerate(readings)}
-    outlets = tuple(sorted({r.article.outlet for r in readings.values()}))
-    known = sorted((m for m in mentions if m.article in readings), key=lambda m: (order[m.article], m.start))
-    out: list[_Node] = []
-    of_article: dict[str, list[_Node]] = {}
-    for m in sorted(known, key=lambda m: (order[m.article], len(m.chain) < 2)):
-        reading = readings[m.article]
-        mine = of_article.setdefault(m.article, [])
-        source = m.chain[-1] if len(m.chain) > 1 else ""
-        if not source and mine:
-            mine[0].mentions.append(m)
-            continue
-        node = next((n for n in mine if source and is_one_source(n.source, source)), None)
-        if node is not None and is_short_for(node.source, source):
-            node.source = source
-        if node is None:
-            node = _node(reading, source, m.chain, outlets)
-            mine.append(node)
-            out.append(node)
-        node.mentions.append(m)
-    for node in out:
-        node.runs = copies.passage_runs(node.reading, [(m.start, m.end) for m in node.mentions[:_PASSAGES]])
-        wanted = {m.quote for m in node.mentions[:_PASSAGES] if m.quote}
-        node.quoted = tuple(q.text for q in node.reading.quotes if q.id in wanted)
-    return out
-
-
-def _node(reading: Reading, source: str, chain: tuple[str, ...], outlets: tuple[str, ...]) -> _Node:
-    article = reading.article
-    credits = credited_agencies(article) or credited_outlets(article.credits, article.outlet, outlets)
-    if not source and credits:
-        credit = Merge("whole credit", (reading.article.outlet,), (credits[0],))
-        return _Node(reading, credits[0], (), why=[credit])
-    return _Node(reading, source, chain[1:-1])
-
-
-def _merged(nodes: Sequence[_Node], copies: Copies) -> list[list[_Node]]:
+def _merged(nodes: Sequence[Node], copies: Copies) -> list[list[Node]]:
     """Nodes that share an origin, each group in reading order; the reasons go to the node merged."""
     homes = Homes(len(nodes))
-    rules: tuple[tuple[Callable[[_Node, _Node], Merge | None], Iterator[tuple[int, Sequence[Alike]]]], ...] = (
+    rules: tuple[tuple[Callable[[Node, Node], Merge | None], Iterator[tuple[int, Sequence[Alike]]]], ...] = (
         (_same_origin, _by_name(nodes)),
         (_credited, _by_credit(nodes)),
         (partial(_copied, copies), _by_text(nodes, copies)),
-        (_same_mouth, _by_quotation(nodes)),
+        (_told_alike, _by_runs([node.short_runs for node in nodes])),
+        (_same_mouth, _by_runs([quoted_runs(node.quoted) for node in nodes])),
     )
     for rule, partners in rules:
         for i, alike in partners:
@@ -143,7 +99,7 @@ def _merged(nodes: Sequence[_Node], copies: Copies) -> list[list[_Node]]:
     return [[nodes[n] for n in group] for group in homes.groups()]
 
 
-def _by_name(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
+def _by_name(nodes: Sequence[Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
     """Every node's number with those that have one origin with it by what they name: the same for all that name it."""
     kinds: dict[tuple[str, tuple[str, ...]], list[int]] = {}
     for n, node in enumerate(nodes):
@@ -157,7 +113,7 @@ def _by_name(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
         yield n, found[(node.source, node.carriers if node.source else (node.outlet,))]
 
 
-def _by_credit(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
+def _by_credit(nodes: Sequence[Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
     """The same for an agency that some name and what its own article in the story gives on somebody's word."""
     of_outlet: dict[str, list[int]] = {}
     for n, node in enumerate(nodes):
@@ -171,18 +127,18 @@ def _by_credit(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
             yield min(n, told), [Alike([max(n, told)])]
 
 
-def _by_text(nodes: Sequence[_Node], copies: Copies) -> Iterator[tuple[int, Sequence[Alike]]]:
+def _by_text(nodes: Sequence[Node], copies: Copies) -> Iterator[tuple[int, Sequence[Alike]]]:
     """The same for those that may be one text: both have words in common with any, and one names no source."""
     told = [n for n, node in enumerate(nodes) if node.runs or copies.has_any(node.reading)]
     every, voiced = Alike(told), Alike([n for n in told if not nodes[n].source])
     return ((n, [voiced if nodes[n].source else every]) for n in told)
 
 
-def _by_quotation(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
-    """The same for those that quote some words in a row alike."""
+def _by_runs(told: Sequence[frozenset[str]]) -> Iterator[tuple[int, Sequence[Alike]]]:
+    """The same for those that tell or quote some words in a row alike; every node's runs of words are given."""
     holders: dict[str, list[int]] = {}
-    for n, node in enumerate(nodes):
-        for run in quoted_runs(node.quoted):
+    for n, runs in enumerate(told):
+        for run in runs:
             holders.setdefault(run, []).append(n)
     shared: dict[int, list[tuple[int, ...]]] = {}
     for several in dict.fromkeys(tuple(numbers) for numbers in holders.values() if len(numbers) > 1):
@@ -192,7 +148,7 @@ def _by_quotation(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]
     return ((n, [alike[several] for several in shared[n]]) for n in sorted(shared))
 
 
-def _same_origin(a: _Node, b: _Node) -> Merge | None:
+def _same_origin(a: Node, b: Node) -> Merge | None:
     """Why two nodes have one origin by what they name; None where they have not."""
     both = a.outlet, b.outlet
     if a.source and b.source:
@@ -217,17 +173,16 @@ def _plainly(source: str) -> str:
     return source.casefold().translate(_MARKS)
 
 
-def _credited(a: _Node, b: _Node) -> Merge | None:
+def _credited(a: Node, b: Node) -> Merge | None:
     """Why two nodes have one origin: one of them credits the other's outlet, which names whom it has it from."""
     for x, y in ((a, b), (b, a)):
         carried = is_carrier(x.source) or x.source == y.outlet
         if x.outlet != y.outlet and carried and same_outlet(x.source, y.outlet):
-            mine, theirs = _intervals([x]), _intervals([y])
-            return None if mine and theirs and _exclude(mine, theirs) else Merge("credit", (x.outlet, y.outlet))
+            return None if tell_apart([x], [y]) else Merge("credit", (x.outlet, y.outlet))
     return None
 
 
-def _copied(copies: Copies, a: _Node, b: _Node) -> Merge | None:
+def _copied(copies: Copies, a: Node, b: Node) -> Merge | None:
     """Why two nodes are one text; None where they are not."""
     if a.source and b.source:
         return None
@@ -239,18 +194,27 @@ def _copied(copies: Copies, a: _Node, b: _Node) -> Merge | None:
     return None
 
 
-def _same_mouth(a: _Node, b: _Node) -> Merge | None:
+def _told_alike(a: Node, b: Node) -> Merge | None:
+    """Why two nodes have one origin whatever they call their sources: one of them has the words of the other."""
+    if not told_alike(a.short_runs, b.short_runs) or tell_apart([a], [b]):
+        return None
+    return Merge("told alike", (a.outlet, b.outlet))
+
+
+def _same_mouth(a: Node, b: Node) -> Merge | None:
     """Why two nodes have one origin though they name different ones: the same words were said once."""
     if not any(same_quotation(x, y) for x in a.quoted for y in b.quoted):
         return None
     return Merge("same quotation", (a.outlet, b.outlet), (a.source, b.source) if a.source and b.source else ())
 
 
-def _origin(group: Sequence[_Node]) -> Origin:
+def _origin(group: Sequence[Node]) -> Origin:
     outlets = tuple(dict.fromkeys(n.outlet for n in group))
     sources = tuple(dict.fromkeys(n.source for n in group if n.source))
     # whom an agency has it from, rather than the agency; else the agency, as its own articles call it
-    speaking = (s for s in sources if not (is_carrier(s) and any(same_outlet(s, o) for o in outlets)))
+    speaking = [s for s in sources if not (is_carrier(s) and any(same_outlet(s, o) for o in outlets))]
+    # `the port authority` rather than `the authority`
+    speaking = sorted(speaking, key=lambda s: any(may_be(s, other, "") for other in speaking))
     credited = (o for s in sources for o in outlets if same_outlet(s, o))
     named = next(chain(speaking, credited), "")
     articles = tuple(dict.fromkeys(n.reading.article.id for n in group))
@@ -258,25 +222,11 @@ def _origin(group: Sequence[_Node]) -> Origin:
     return Origin(named or group[0].outlet, articles, merged, bool(named))
 
 
-def _count(stated: Sequence[Sequence[_Node]], unstated: Sequence[Sequence[_Node]]) -> int:
+def _count(stated: Sequence[Sequence[Node]], unstated: Sequence[Sequence[Node]]) -> int:
     """At most how many origins: unstated ones count only as far as their figures exclude all the others'."""
-    taken = [_intervals(g) for g in stated]
+    taken = [intervals_of(g) for g in stated]
     for group in unstated:
-        mine = _intervals(group)
-        if mine and all(other and _exclude(mine, other) for other in taken):
+        mine = intervals_of(group)
+        if mine and all(other and exclude(mine, other) for other in taken):
             taken.append(mine)
     return max(1, len(taken))
-
-
-def _intervals(group: Sequence[_Node]) -> list[Interval]:
-    out = []
-    for node in group:
-        wanted = {m.figure for m in node.mentions if m.figure}
-        if not wanted:
-            continue
-        out += [i for f in node.reading.figures if f.id in wanted and (i := interval_of(f)) is not None]
-    return [i for i in out if not math.isnan(i.low)]
-
-
-def _exclude(a: Sequence[Interval], b: Sequence[Interval]) -> bool:
-    return all(x.dimension == y.dimension and relation(x, y) == "apart" for x in a for y in b)

@@ -14,7 +14,7 @@ def cut_to(claim: Claim, shown: dict[str, str]) -> Claim:
     silent = Others(claim.silent, (), shown)
     if len(mentions) == len(claim.mentions):
         return replace(claim, silent=silent)
-    cut = (replace(o, articles=tuple(a for a in o.articles if a in shown)) for o in claim.origin_list)
+    cut = (_cut_origin(o, shown) for o in claim.origin_list)
     origins = tuple(o for o in cut if o.articles)
     return replace(
         claim,
@@ -22,13 +22,20 @@ def cut_to(claim: Claim, shown: dict[str, str]) -> Claim:
         silent=silent,
         outlets=len({shown[m.article] for m in mentions}),
         origins=_count(claim, origins),
-        support=support_of([[shown[a] for a in o.articles] for o in origins if o.stated]),
+        support=support_of([[shown[a] for a in o.articles] for o in origins if o.is_counted]),
         origin_list=origins,
     )
 
 
+def _cut_origin(origin: Origin, shown: dict[str, str]) -> Origin:
+    """An origin of the shown articles; it may be no other that none of them names."""
+    outlets = set(shown.values())
+    merged = tuple(m for m in origin.merged if m.kind != "may be" or m.outlets[1] in outlets)
+    return replace(origin, articles=tuple(a for a in origin.articles if a in shown), merged=merged)
+
+
 def _count(claim: Claim, origins: tuple[Origin, ...]) -> int:
     """How many of some origins of a claim count: all named ones, and no more nameless ones than the claim counts."""
-    stated, unstated = sum(o.stated for o in origins), sum(not o.stated for o in origins)
-    counted = max(claim.origins - sum(o.stated for o in claim.origin_list), 0)
+    stated, unstated = sum(o.is_counted for o in origins), sum(not o.stated for o in origins)
+    counted = max(claim.origins - sum(o.is_counted for o in claim.origin_list), 0)
     return max(1, stated + min(unstated, counted))

@@ -80,8 +80,8 @@ def nameless(material: Material, claim: Claim) -> dict[str, str]:
 
 def nameless_counted(claim: Claim) -> str:
     """Whether outlets that name nobody count as origins: only where a figure can be of none of the others'."""
-    named = sum(o.stated for o in claim.origin_list)
-    nameless, extra = len(claim.origin_list) - named, claim.origins - named
+    nameless = sum(not o.stated for o in claim.origin_list)
+    extra = claim.origins - sum(o.is_counted for o in claim.origin_list)
     if extra <= 0:
         return "not counted as an origin"
     if nameless == 1:

@@ -51,6 +51,6 @@ def _one_text(merge: Merge) -> tuple[str, str]:
     """The two that have one text by a merge: outlets, or one and the agency it has everything from; else nothing."""
     if merge.kind == "whole credit":
         return merge.outlets[0], merge.sources[0]
-    if merge.kind in ("credit", "shared text", "shared passage"):
+    if merge.kind in ("credit", "shared text", "shared passage", "told alike"):
         return merge.outlets[0], merge.outlets[1]
     return "", ""

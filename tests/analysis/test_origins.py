@@ -7,7 +7,7 @@ import pytest
 from reader.analysis.origins import Origins, origins_of
 from reader.analysis.sourcing.copies import Copies
 from reader.analysis.sourcing.sources import same_source
-from reader.model import Article, Figure, Mention, Merge, Reading
+from reader.model import Article, Figure, Mention, Merge, Quote, Reading
 
 RUN = "the ferry had left the pier at dawn with more passengers than its papers allowed and no radio"
 
@@ -85,6 +85,82 @@ def test_copied_text_is_one_origin() -> None:
     assert found.count == 1
     assert found.groups[0].articles == ("courier", "herald")
     assert [merge.kind for merge in found.groups[0].merged] == ["shared text"]
+
+
+MILL = "Draining the lower mill pond of its silt will take about nine days"
+
+
+def test_passages_word_for_word_alike_are_one_origin_whatever_their_sources_are_called() -> None:
+    one, other = (
+        reading_of(n, f"{MILL}, {who} said.") for n, who in (("courier", "Ann Lee"), ("herald", "an engineer"))
+    )
+    found = origins((one, ("Ann Lee",)), (other, ("an engineer",)))
+    assert (found.count, found.support) == (1, "echoed")
+    assert found.groups[0].merged == (Merge("told alike", ("Courier", "Herald")),)
+
+
+def test_a_few_words_alike_in_long_passages_are_no_copy() -> None:
+    more = "The gates had not been opened since the spring, when two boys fell in and the wheel was stopped for good"
+    one = reading_of("courier", f"{MILL}, Ann Lee said.")
+    other = reading_of("herald", f"{more}; silt of the lower mill pond will take about nine days, an engineer said.")
+    assert origins((one, ("Ann Lee",)), (other, ("an engineer",))).support == "corroborated"
+
+
+def test_what_others_tell_by_other_figures_is_no_copy() -> None:
+    one = reading_of("courier", f"{MILL}, Ann Lee said.", value=9)
+    other = reading_of("herald", f"{MILL}, an engineer said.", value=40)
+    assert origins((one, ("Ann Lee",)), (other, ("an engineer",))).count == 2
+
+
+def test_the_fuller_name_is_the_origins() -> None:
+    one, other = (reading_of(n, f"{MILL}, it was said.") for n in ("courier", "herald"))
+    found = origins((one, ("the board",)), (other, ("the mill board",)))
+    assert [o.name for o in found.groups] == ["the mill board"]
+
+
+def test_a_bare_noun_that_may_be_anothers_fuller_name_does_not_corroborate() -> None:
+    found = origins((reading_of("courier"), ("the board",)), (reading_of("herald"), ("the mill board",)))
+    assert (found.count, found.support, len(found.groups)) == (1, "single", 2)
+    assert found.groups[0].merged == (Merge("may be", ("Courier", "Herald"), ("the board", "the mill board")),)
+    assert not found.groups[0].is_counted
+    found = origins((reading_of("courier"), ("the board",)), (reading_of("herald"), ("the mill owners",)))
+    assert found.support == "corroborated"
+
+
+def test_a_bare_noun_with_another_figure_is_somebody_else() -> None:
+    one, other = reading_of("courier", value=40), reading_of("herald", value=900)
+    assert origins((one, ("the board",)), (other, ("the mill board",))).count == 2
+
+
+def test_a_body_told_by_its_noun_is_one_with_who_speaks_for_it() -> None:
+    named = reading_of("courier", "A company spokeswoman, Una Field, said it held.")
+    found = origins((named, ("Una Field",)), (reading_of("herald"), ("the company",)))
+    assert (found.count, found.support) == (1, "echoed")
+    found = origins((named, ("Una Field",)), (reading_of("herald"), ("the board",)))
+    assert found.support == "corroborated"
+
+
+def test_one_utterance_is_one_origin_though_its_hour_alone_answers() -> None:
+    words = "We opened both of the sluices at four in the morning"
+    told = []
+    for name, speaker in (("courier", "Ann Lee"), ("herald", "Una Field")):
+        text = f"“{words},” said {speaker}."
+        quote = Quote(f"{name}-q", name, 1, 1 + len(words), words, "speech", speaker)
+        article = Article(name, name, name.title(), "", text)
+        at = text.index("four")
+        mention = Mention(
+            name,
+            0,
+            len(text),
+            text,
+            "four",
+            chain=(name.title(), speaker),
+            answer=(at, at + len("four in the morning")),
+        )
+        told.append((Reading(article, (), (quote,), (), ()), mention))
+    readings = {r.article.id: r for r, _ in told}
+    found = origins_of([m for _, m in told], readings, Copies(readings.values()))
+    assert (found.count, found.support) == (1, "echoed")
 
 
 def test_copied_text_that_names_nobody_is_an_echo_where_it_stands_alone() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Claim, Mention, Origin
+from reader.model import Claim, Mention, Merge, Origin
 from reader.reading.narrowing import cut_to
 
 SHOWN = {"a": "Courier", "b": "Herald", "c": "Gazette", "d": "Star"}
@@ -42,6 +42,14 @@ def test_origins_of_the_articles_shown(articles: str, outlets: int, origins: int
 def test_an_outlet_that_names_nobody_counts_where_it_did() -> None:
     assert cut_to(claim(3, MAYOR, POLICE, OWN), {a: SHOWN[a] for a in "bc"}).origins == 3
     assert cut_to(claim(3, MAYOR, POLICE, OWN), {a: SHOWN[a] for a in "cd"}).origins == 1
+
+
+def test_who_may_be_another_counts_where_the_other_is_hidden() -> None:
+    may_be = Merge("may be", ("Gazette", "Herald"), ("the force", "the police force"))
+    told = claim(2, MAYOR, Origin("the police force", ("b",)), Origin("the force", ("c",), (may_be,)))
+    assert cut_to(told, {a: SHOWN[a] for a in "bc"}).support == "corroborated"
+    assert [o.is_counted for o in cut_to(told, {a: SHOWN[a] for a in "bc"}).origin_list] == [True, True, False]
+    assert cut_to(told, {a: SHOWN[a] for a in "c"}).support == "single"
 
 
 @given(st.sets(st.sampled_from(sorted(SHOWN))), st.integers(2, 3))

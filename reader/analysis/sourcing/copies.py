@@ -17,6 +17,8 @@ SHARE = 0.2
 """Share of the shorter article's runs from which two articles count as one text."""
 PASSAGE = 15
 """Words in a row that make two passages one text whatever the rest of the articles."""
+_MOST = 0.5
+"""Share of the runs of eight words of the shorter telling from which two are told word for word alike."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST = 20_000
@@ -34,7 +36,7 @@ class Copies:
         """By article: its runs that another has too; most have none."""
         self._quoted: dict[str, tuple[Span, ...]] = {}
         """By article: where somebody's words stand in it, which are left out."""
-        self._passages: dict[tuple[str, Span], frozenset[str]] = {}
+        self._passages: dict[tuple[str, Span, int], frozenset[str]] = {}
         """The runs of passages, each of which may answer several claims."""
         self._shares: dict[tuple[str, str], float] = {}
         """By the ids of two articles: two may tell of many things together."""
@@ -49,17 +51,17 @@ class Copies:
                     mine.add(run)
                     self._shared[other].add(run)
 
-    def passage_runs(self, reading: Reading, spans: Iterable[Span]) -> frozenset[str]:
-        """The runs of fifteen words of some passages of an article (character offsets), quotations left out."""
-        return frozenset[str]().union(*(self._runs_of(reading.article, span) for span in spans))
+    def passage_runs(self, reading: Reading, spans: Iterable[Span], length: int = PASSAGE) -> frozenset[str]:
+        """The runs of so many words of some passages of an article (character offsets), quotations left out."""
+        return frozenset[str]().union(*(self._runs_of(reading.article, span, length) for span in spans))
 
-    def _runs_of(self, article: Article, span: Span) -> frozenset[str]:
-        if (known := self._passages.get((article.id, span))) is not None:
+    def _runs_of(self, article: Article, span: Span, length: int) -> frozenset[str]:
+        if (known := self._passages.get((article.id, span, length))) is not None:
             return known
         if len(self._passages) == _KEPT:
             self._passages.clear()
-        runs = _runs(_unquoted(article.text, self._quoted[article.id], *span), PASSAGE)
-        return self._passages.setdefault((article.id, span), runs)
+        runs = _runs(_unquoted(article.text, self._quoted[article.id], *span), length)
+        return self._passages.setdefault((article.id, span, length), runs)
 
     def has_any(self, reading: Reading) -> bool:
         """Whether an article has any words in common with another."""
@@ -75,6 +77,11 @@ class Copies:
         x, y = self._shared[a], self._shared[b]
         share = 0.0 if x.isdisjoint(y) else len(x & y) / min(self._size[a], self._size[b])
         return self._shares.setdefault((a, b), share)
+
+
+def told_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the most of the shorter of two tellings, each as its runs of eight words, stands in the other."""
+    return len(one & other) >= max(1, _MOST * min(len(one), len(other)))
 
 
 def _unquoted(text: str, quoted: tuple[Span, ...], start: int, end: int) -> list[str]:

@@ -31,6 +31,8 @@ def test_a_headline_names_the_source_of_the_text_in_one_word(short: str, full: s
         ("Idris Vael, a spokesman for the water ministry, said no.", "Ann Lee", False),
         ("A water ministry spokesman said no. Idris Vael, a farmer, said yes.", "the water ministry", False),
         ("Ministry spokesman Idris Vael said no.", "the health ministry", False),
+        ("Ministry spokesman Idris Vael said no.", "the ministry", True),
+        ("Water ministry spokesman Idris Vael said no.", "the ministry", False),
         ("Idris Vael said no.", "the water ministry", False),
     ],
 )
