@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from typing import NamedTuple
 
-from reader.model import Article, Claim, Mention, Near, Sureness
+from reader.model import Article, Claim, Mention, Near, Support, Sureness
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -199,6 +199,11 @@ def sureness_told(claim: Claim) -> str:
     """How sure that is, for beside what else is told of a claim; nothing where it is sure."""
     told = {"strong": "", "likely": "likely one question", "doubtful": "doubtful: may be two questions"}
     return told[claim.sureness]
+
+
+def support_told(claim: Claim) -> Support | None:
+    """How widely a claim is supported; None where outlets dispute it: two who disagree do not bear each other out."""
+    return None if claim.verdict == "differ" else claim.support
 
 
 def standing(claim: Claim) -> tuple[str, ...]:

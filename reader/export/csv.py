@@ -8,7 +8,7 @@ from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
 from reader.export.views import articles_by_id
 from reader.model import Analysis, Article, Claim, Figure, Mention, Quote
-from reader.wording import is_update
+from reader.wording import is_update, support_told
 
 COLUMNS = (
     *("story", "claim", "label", "kind", "verdict", "reason", "strength", "outlets", "origins", "support", "decided"),
@@ -49,7 +49,7 @@ def _rows(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:
 
 
 def _claim(c: Claim) -> tuple[Cell, ...]:
-    standing = (c.strength, c.outlets, c.origins, c.support, c.decided)
+    standing = (c.strength, c.outlets, c.origins, support_told(c), c.decided)
     return (c.id, c.label, c.kind, c.verdict, reason_told(c), *standing)
 
 

@@ -8,7 +8,7 @@ from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
 from reader.export.views import answers_of, articles_by_id, value_of
 from reader.model import Analysis, Mention
-from reader.wording import is_update, telling_of
+from reader.wording import is_update, support_told, telling_of
 
 COLUMNS = ("claim", "label", "kind", "verdict", "update", "reason", "outlets", "origins", "support")
 
@@ -42,7 +42,8 @@ def _rows(analysis: Analysis) -> Iterator[tuple[list[Cell], dict[str, str]]]:
                 # a headline and the sentence below it give one answer, be it with a capital or not
                 said.setdefault(article.outlet, {}).setdefault(answer.casefold(), answer)
         update = "yes" if is_update(c) else None
-        cells: list[Cell] = [c.id, c.label, c.kind, c.verdict, update, reason_told(c), c.outlets, c.origins, c.support]
+        standing = (c.outlets, c.origins, support_told(c))
+        cells: list[Cell] = [c.id, c.label, c.kind, c.verdict, update, reason_told(c), *standing]
         yield cells, {outlet: "; ".join(answers.values()) for outlet, answers in said.items()}
 
 

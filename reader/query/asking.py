@@ -11,7 +11,7 @@ from reader.query.names import names_same
 from reader.query.subjects import Subject, Thing
 from reader.query.tree import Days, Range, Term, Value, Words
 from reader.query.values import converted, days_of, unit_called
-from reader.wording import is_disputed, is_of_verdict, is_update
+from reader.wording import is_disputed, is_of_verdict, is_update, support_told
 
 _CLAIMS: Mapping[str, Callable[[Claim], bool]] = {
     "dispute": is_disputed,
@@ -137,6 +137,8 @@ def _claim_fits(term: Term, value: Value, claim: Claim, subject: Subject) -> boo
         return (claim.decided or "engine") == wanted
     if term.field == "verdict":
         return is_of_verdict(claim, wanted)
+    if term.field == "support":
+        return support_told(claim) == wanted
     return bool(getattr(claim, term.field) == wanted)
 
 

@@ -89,7 +89,7 @@ FIELDS: tuple[Field, ...] = (
         "support",
         "choice",
         "claim",
-        "whether the outlets stand on one origin or on several",
+        "whether the outlets, where none dispute it, stand on one origin or on several",
         "support:echoed",
         choices=("echoed", "corroborated", "single", "unstated"),
     ),

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 from reader.export.csv import COLUMNS, csv_text
 from reader.model import Analysis
@@ -29,6 +30,13 @@ def test_numbers_are_numbers_and_open_ends_empty() -> None:
     assert (post["low"], post["high"], post["origin"], post["via"]) == ("3", "3", "", "")
     assert (star["low"], star["high"], star["qualifier"]) == ("5", "", "at least")
     assert (star["origin"], star["via"]) == ("the mayor", "Agency")
+
+
+def test_support_stands_beside_what_is_not_disputed() -> None:
+    sparse = made.sparse()
+    assert {row["support"] for row in rows(csv_text(sparse))} == {""}
+    agreed = replace(sparse, claims=(replace(sparse.claims[0], verdict="agree"),))
+    assert {row["support"] for row in rows(csv_text(agreed))} == {"single"}
 
 
 def test_line_ends_are_those_of_the_standard(ferry: Analysis) -> None:

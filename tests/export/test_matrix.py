@@ -36,6 +36,13 @@ def test_an_answer_of_headline_and_sentence_stands_in_its_cell_once() -> None:
     assert row["Post"] == "At least three; Three"
 
 
+def test_support_stands_beside_what_is_not_disputed() -> None:
+    sparse = made.sparse()
+    assert rows(matrix_text(sparse))[0]["support"] == ""
+    agreed = replace(sparse, claims=(replace(sparse.claims[0], verdict="agree"),))
+    assert rows(matrix_text(agreed))[0]["support"] == "single"
+
+
 def test_what_only_brings_another_up_to_date_is_told_from_a_conflict() -> None:
     sparse = made.sparse()
     told = {}

@@ -155,7 +155,8 @@ def test_a_figure_that_is_a_date_is_no_number() -> None:
         ("verdict:differ", True, False),
         ("kind:quote", False, True),
         ("strength:likely", False, True),
-        ("support:corroborated", True, False),
+        ("support:corroborated", False, False),
+        ("support:echoed", False, True),
         ("outlets>2", False, True),
         ("origins:2", True, False),
         ("origin:police", True, False),
@@ -168,6 +169,12 @@ def test_a_figure_that_is_a_date_is_no_number() -> None:
 def test_claims(expression: str, toll_fits: bool, noise_fits: bool) -> None:
     assert thing_fits(term(expression), toll, TOLL) is toll_fits
     assert thing_fits(term(expression), noise, NOISE) is noise_fits
+
+
+def test_what_is_disputed_is_supported_by_nobody() -> None:
+    agreed = replace(toll, verdict="agree")
+    assert thing_fits(term("support:corroborated"), agreed, TOLL)
+    assert not thing_fits(term("support:corroborated"), toll, TOLL)
 
 
 def test_what_differs_by_its_time_alone_is_an_update_and_differs_too() -> None:
