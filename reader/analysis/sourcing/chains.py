@@ -25,6 +25,9 @@ _BEHIND = frozenset(("after", "when", "because", "since", "although", "though"))
 """What begins a clause behind the main one."""
 _MAIN_CLAUSE = 2
 """Words in the shortest main clause before one."""
+_LED_BY = 24
+"""Characters before a figure within which `the` stands that leads up to it."""
+_DEFINITE = re.compile(r"(?i)\b(?:the|this|that)\s(?:[a-z]{1,14}\s)?$")
 _BYLINE = re.compile(r"\W{0,3}(?:By|From)\b", re.IGNORECASE)
 _DATELINE = re.compile(r"\(([A-Z][\w .&/-]{1,30})\)\s?(?:[-–—]|--)")
 
@@ -178,12 +181,23 @@ def _telling(
             continue
         if apart and answer and _aside(told, (start, end), answer):
             continue
+        if figure and not told.direct and _is_given(reading, told, figure):
+            continue
         if not figure and not quote and _put_in(reading.article.text, told, a, answer):
             continue
         key = (min(share, 1.0) - (told.content_end - told.content_start) / 100_000, -n, told)
         if best is None or key[:2] > best[:2]:
             best = key
     return _leaker(reading, best[2]) if best else None
+
+
+def _is_given(reading: Reading, told: Attribution, figure: Figure) -> bool:
+    """Whether a figure only says which thing is meant of which another is told: `the nine-day flood cost $3m`."""
+    text = reading.article.text
+    if "-" not in figure.text or not _DEFINITE.search(text[max(0, figure.start - _LED_BY) : figure.start]):
+        return False
+    others = (f for f in reading.figures if figure.end < f.start and f.end <= told.content_end)
+    return any("-" not in f.text for f in others)
 
 
 def _leaker(reading: Reading, told: Attribution) -> Attribution:

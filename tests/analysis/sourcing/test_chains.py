@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.analysis.sourcing.chains import chain_of, credited_agencies
@@ -69,6 +71,29 @@ def test_the_figures_own_source_counts() -> None:
     at = text.index("30")
     figure = Figure("f", "a", at, at + 2, "30", "count", 30, 30)
     assert chain_of(reading, 0, len(text), figure) == ("Harbour Post", "fishermen")
+
+
+@pytest.mark.parametrize(
+    ("content", "source"),
+    [
+        ("the nine-day flood cost the town 300 crowns", None),
+        ("that long nine-day flood cost the town 300 crowns", None),
+        # told by the source itself, or the only figure that it tells
+        ("a nine-day flood cost the town 300 crowns", "the board"),
+        ("the nine-day flood was over", "the board"),
+    ],
+)
+def test_a_figure_that_says_which_thing_is_meant_is_not_the_sources(content: str, source: str | None) -> None:
+    text = f"The board estimates {content}."
+    figures = []
+    for words in ("nine-day", "300"):
+        if words in text:
+            at = text.index(words)
+            figures.append(Figure(words, "a", at, at + len(words), words, "count", 1, 1))
+    reading = replace(reading_of(text, told(text, content, "the board")), figures=tuple(figures))
+    chains = [chain_of(reading, 0, len(text), f)[1:] for f in figures]
+    assert chains[0] == ((source,) if source else ())
+    assert all(chain == ("the board",) for chain in chains[1:])
 
 
 def test_the_quotes_speaker_is_its_source() -> None:
