@@ -11,8 +11,10 @@ from reader.analysis.language.lexicon import (
     listed,
 )
 from reader.analysis.language.tokens import Token
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.sayings.circumstances import (
     CLOSERS,
+    is_bound,
     is_manner,
     past_day,
     past_manner,
@@ -22,7 +24,7 @@ from reader.analysis.sayings.clauses import has_thing, is_clause, is_elided, is_
 from reader.analysis.sayings.cues import is_last
 from reader.analysis.sayings.frames import Frame
 from reader.analysis.sayings.hearers import after_hearer
-from reader.analysis.sayings.neighbours import before_another, is_of_another, past_another
+from reader.analysis.sayings.neighbours import before_another, end_of_held, is_of_another, past_another
 from reader.model import Span
 
 _LIVED = listed("lived")
@@ -83,7 +85,7 @@ def _around_verb(
     if mark in _PARTS and before is not None:
         return before
     if mark == "," and f.finite:
-        return before if before is not None else _interrupted(words, f, k)
+        return _to_number(words, before, k + 1) if before is not None else _interrupted(words, f, k)
     that, rest, manner = _ahead(words, f, k, following, before is not None)
     if before is not None and not that and (rest is None or manner or not is_clause(words, *rest)):
         return before
@@ -176,6 +178,18 @@ def _interrupted(words: list[Token], f: Frame, k: int) -> Span | None:
         return None
     led = rest[1] - rest[0] > 2 and is_finite(words[rest[0]])  # The wall, he said, was old
     return rest if led or is_clause(words, *rest) else None
+
+
+def _to_number(words: list[Token], before: Span, k: int) -> Span:
+    """A clause before who speaks, with the number it lacks that goes on at word k: `It cost, he said, about $40.`"""
+    numbered = k < len(words) and words[k].quote < 0 and (_is_number(words[k]) or is_bound(words, k))
+    rest = trimmed(words, k, end_of_held(words, k)) if numbered else None
+    return before if rest is None else (before[0], rest[1])
+
+
+def _is_number(word: Token) -> bool:
+    """Whether a word is a number or a sum: `40`, `$40`, `nine`."""
+    return any(c.isdigit() for c in word.text[:2]) or word.text.lower() in number_words()
 
 
 def _past_relative(words: list[Token], k: int) -> int:

@@ -38,6 +38,22 @@ def test_the_clause_that_a_verb_of_saying_governs(text: str, told: list[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The wall cost the town, Mara Quint says, about 18 crowns.",
+            "The wall cost the town , Mara Quint says , about 18 crowns",
+        ),
+        ("The work will take it, Mara Quint says, nine days.", "The work will take it , Mara Quint says , nine days"),
+        ("The wall had cracked, Mara Quint says, but 40 people stayed.", "The wall had cracked"),
+        ("The wall had cracked, Mara Quint says, and nobody left.", "The wall had cracked"),
+    ],
+)
+def test_a_number_behind_who_speaks_belongs_to_the_clause_before(text: str, told: str) -> None:
+    assert contents(text) == [told]
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "35 fell and that 30 of those were old",
