@@ -233,7 +233,7 @@ class _Linking:
         return Mention(
             reading.article.id, start, end, text[start:end],
             value=value if figure or isinstance(answer, HourAnswer) else shortened(value, 120),
-            as_of=as_of(reading, start, end),
+            as_of=as_of(reading, start, end, figure),
             figure=figure.id if figure else None,
             quote=quote.id if quote else None,
             chain=chain_of(reading, start, end, figure, quote, span),

@@ -44,6 +44,6 @@ def _put_in(reading: Reading, start: int, end: int, figure: Figure | None) -> Me
     text = reading.article.text[start:end]
     span = (figure.start, figure.end) if figure else (start, end)
     value = " ".join(figure.text.split()) if figure else shortened(text, 120)
-    return Mention(reading.article.id, start, end, text, value, as_of(reading, start, end),
+    return Mention(reading.article.id, start, end, text, value, as_of(reading, start, end, figure),
                    figure=figure.id if figure else None,
                    chain=chain_of(reading, start, end, figure, None, span), answer=span)  # fmt: skip

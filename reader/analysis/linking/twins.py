@@ -106,7 +106,7 @@ def told_again(mention: Mention, reading: Reading, twin: Twin) -> Mention:
     apart = (mention.apart[0] + on, mention.apart[1] + on) if mention.apart else None
     return replace(
         mention, article=there.article.id, start=start, end=end, text=there.article.text[start:end],
-        as_of=as_of(there, start, end), figure=figure.id if figure else None, quote=quote.id if quote else None,
+        as_of=as_of(there, start, end, figure), figure=figure.id if figure else None, quote=quote.id if quote else None,
         chain=chain_of(there, start, end, figure, quote, answer), answer=answer, apart=apart,
     )  # fmt: skip
 

@@ -15,7 +15,7 @@ from reader.analysis.language.lexicon import CUE, OF_ONE, PAST, VERB, flags_of
 from reader.analysis.quantities.stamps import stamp_of
 from reader.analysis.quantities.timing import When, times_in
 from reader.data import word_list
-from reader.model import Reading
+from reader.model import Figure, Reading
 
 _KEPT = 2048
 """Of how many passages the time is kept: each claim that one answers asks for it."""
@@ -31,6 +31,13 @@ _SET_AGAINST = re.compile(
     r"|, against [^;,]{0,40}|\bthan )$"
 )
 """What leads up to when that was which a figure is set against: `15, down from 22 in 2009`."""
+_LIMIT = re.compile(r"(?i)\b(since|until|till)\s(?:the\s)?(?:end\s(?:of\s)?)?$")
+_LIMIT_IN = re.compile(r"(?i)(since|until)\s")
+"""What leads up to a time from or to which something is so, or begins it: `until Friday`, `until May`."""
+_LED_BY = 19
+"""Characters before a time in which that stands."""
+_NEW_DAY = "(?:until|till|to|for)"
+_BEHIND = re.compile(r",\s(?:which|who|whose)\b")
 _RELATIVE = re.compile(r"\b(\w{1,30}),? (?:that|which|who) (\w{1,30})\b")
 
 
@@ -41,8 +48,14 @@ def _any(key: str) -> str:
 @cache
 def _ahead() -> re.Pattern[str]:
     """What says of a time that it is still to come."""
-    put_off = rf"{_any('put_off')} (?:until|till|to|for)"
+    put_off = rf"{_any('put_off')} {_NEW_DAY}"
     return re.compile(rf"(?i)(?:\b(?:{_any('ahead')}|{_any('appointed')} (?:for|on)|{put_off})|['’]ll)\b")
+
+
+@cache
+def _put_off() -> re.Pattern[str]:
+    """What leads up to the day to which something is put off: that is when it is to be."""
+    return re.compile(rf"(?i)\b{_any('put_off')} {_NEW_DAY}\b")
 
 
 @cache
@@ -52,27 +65,30 @@ def _made() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?i)\b{made}"), re.compile(rf"(?i),\s{{1,3}}(?:which was |who was |itself )?{made}")
 
 
-def as_of(reading: Reading, start: int, end: int) -> str | None:
-    """The time a passage speaks of, as exact as it can be told.
+def as_of(reading: Reading, start: int, end: int, figure: Figure | None = None) -> str | None:
+    """The time a passage speaks of, or a figure in it, as exact as it can be told.
 
     Args:
         reading: the article's, its date being what weekdays are counted from.
         start: where the passage begins in the article's text.
         end: where it ends.
+        figure: the figure in it whose time is wanted: a clause behind that tells of something else does not date it.
 
     Returns:
         ISO: `2015-05-18`, `2015-05`, `2014`; None where it states no time or the article has no date to count from.
     """
-    return _spoken_of(reading.article.text[start:end], reading.article.date)
+    at = figure.start - start if figure is not None and start <= figure.start < end else -1
+    return _spoken_of(reading.article.text[start:end], reading.article.date, at)
 
 
 @lru_cache(maxsize=_KEPT)
-def _spoken_of(text: str, stated: str | None) -> str | None:
-    """The time a passage speaks of whose article was published on the day stated."""
+def _spoken_of(text: str, stated: str | None, at: int) -> str | None:
+    """The time a passage, or a figure at one of its characters, speaks of, if published on the day stated."""
     published = _day(stated)
     if (stamp := stamp_of(text, published)) is not None:
-        return _spoken_of(text[stamp[1] :], stamp[0].isoformat()) or stamp[0].isoformat()
-    whens = [(when, _is_beside(text, when)) for when in times_in(text)]
+        day, end = stamp[0].isoformat(), stamp[1]
+        return _spoken_of(text[end:], day, at - end if at >= end else -1) or day
+    whens = [(when, _is_beside(text, when)) for when in times_in(text) if at < 0 or not _is_behind(text, at, when)]
     whens = [told for told in whens if not (_is_made_aside(text, told[0]) or _is_of_another(text, told[0]))]
     for when, beside in sorted(whens, key=lambda told: (not told[0].is_day, told[1], told[0].start)):
         if when.is_day and published and beside and _NOW.search(text, 0, when.start):
@@ -92,8 +108,23 @@ def _is_made_aside(text: str, when: When) -> bool:
 
 def _is_of_another(text: str, when: When) -> bool:
     """Whether what is told is told of now: `15, down from 22 in 2009`, `She has led it since 2006`."""
-    since = when.text.lower().startswith("since ") or text[max(0, when.start - 6) : when.start].lower() == "since "
-    return since or (not when.is_day and bool(_SET_AGAINST.search(text, max(0, when.start - 60), when.start)))
+    return _is_limit(text, when) or (
+        not when.is_day and bool(_SET_AGAINST.search(text, max(0, when.start - 60), when.start))
+    )
+
+
+def _is_limit(text: str, when: When) -> bool:
+    """Whether a time only bounds what is told: `since May`, `until January 2033`; not `put off until Friday`."""
+    led = _LIMIT.search(text, max(0, when.start - _LED_BY), when.start) or _LIMIT_IN.match(when.text)
+    if led is None or led[1].lower() == "since":
+        return led is not None
+    return not _put_off().search(text[max(0, when.start - 60) : when.end])
+
+
+def _is_behind(text: str, at: int, when: When) -> bool:
+    """Whether a time stands in a clause behind a figure, of something else: `71 backed the deal, which ends in May`."""
+    *_, clause = (None, *_BEHIND.finditer(text, at, max(at, when.start)))
+    return clause is not None and "," not in text[clause.end() : when.start]
 
 
 def _is_beside(text: str, when: When) -> bool:

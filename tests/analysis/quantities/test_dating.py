@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.quantities.dating import as_of
-from reader.model import Article, Reading
+from reader.model import Article, Figure, Reading
 
 
 def spoken_of(text: str, published: str | None = "2031-05-21") -> str | None:
@@ -50,6 +50,12 @@ def spoken_of(text: str, published: str | None = "2031-05-21") -> str | None:
         ("It sank.", None),
         ("She has led the mill since 2006.", None),
         ("Since Monday 40 boats have sunk.", None),
+        ("The deal bars cuts until January 2033.", None),
+        ("The mill stays shut until Friday.", None),
+        ("The mill stays shut till the end of May.", None),
+        ("Passes are valid until 2033.", None),
+        ("On Monday it was shut until Friday.", "2031-05-19"),
+        ("The vote was put off until January 2033.", "2033-01"),
         ("It has sunk twice since last May.", None),
         ("Turnout was 38 percent, down from 44 percent in 2015.", None),
         ("It has 14 boats, down 36 percent from 22 in 2009.", None),
@@ -61,6 +67,24 @@ def spoken_of(text: str, published: str | None = "2031-05-21") -> str | None:
 )
 def test_times_are_worked_out_from_the_articles_date(text: str, expected: str | None) -> None:
     assert spoken_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("Of the owners 40 backed the lease, which ends in January 2033.", "40", None),
+        ("Of the owners 40 backed Quint, who sold the mill in 2029.", "40", None),
+        # dated by its own clause, or by what goes on behind the other
+        ("On Monday 40 owners backed the lease, which ends in January 2033.", "40", "2031-05-19"),
+        ("It seeks a lease, which 40 owners backed on Monday.", "40", "2031-05-19"),
+        ("Of the owners 40 backed the lease, which is long, on Monday.", "40", "2031-05-19"),
+    ],
+)
+def test_a_clause_behind_a_figure_does_not_date_it(text: str, figure: str, expected: str | None) -> None:
+    at = text.index(figure)
+    reading = Reading(Article("a", "a", "A", "", text, date="2031-05-21"), (), (), (), ())
+    found = Figure("f", "a", at, at + len(figure), figure, "count", 40, 40)
+    assert as_of(reading, 0, len(text), found) == expected
 
 
 @pytest.mark.parametrize(
