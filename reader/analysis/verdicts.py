@@ -27,8 +27,9 @@ from reader.analysis.judging.relations import OWN_TIME
 from reader.analysis.judging.slots import unlike_slot
 from reader.analysis.judging.unlike_parts import with_other
 from reader.analysis.judging.wordings import outlet_pairs
+from reader.analysis.ordering import by_what_it_says
 from reader.evidence import noted
-from reader.model import ClaimKind, Figure, Mention, Reading
+from reader.model import Claim, ClaimKind, Figure, Mention, Reading
 
 _COMPARED = 100
 """Passages whose wording is compared at most."""
@@ -112,6 +113,13 @@ def judged(
         return found
     at_hours = hours_compared(compared.mentions, compared.outlets)
     return at_hours or events_compared(compared.passages, kind == "assessment", linked)
+
+
+def judged_again(claim: Claim, readings: Mapping[str, Reading]) -> Judgement:
+    """The verdict on a claim of which some mentions are left; the readings of a story, by article id."""
+    there = {m.article for m in claim.mentions}
+    own = {r.article.id: r for r in sorted((readings[a] for a in there), key=by_what_it_says)}
+    return judged(claim.kind, claim.mentions, own, linked=claim.likelihood)
 
 
 class _Compared:

@@ -45,7 +45,10 @@ def disputes_of(material: Material, claim: Claim) -> tuple[Dispute, ...]:
 
 
 def rests_on_hidden(material: Material, claim: Claim) -> str:
-    """`rests on N, which is hidden`; empty where shown outlets differ in a way that the reason names."""
+    """`rests on N, which is hidden`; empty where shown outlets differ in a way that the reason names.
+
+    A person's verdict alone may: the engine's is on what is shown.
+    """
     hidden, letters = material.hidden_outlets(claim), material.outlets_of(material.whole(claim))
     found: dict[str, None] = {}
     for step in leading_steps(claim) if hidden else ():

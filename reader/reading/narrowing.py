@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from reader.model import Claim, Origin, support_of
+from reader.evidence import leading_steps, reason_told
+from reader.model import Claim, Origin, Reading, support_of
 from reader.others import Others
 
+NO_READINGS: Mapping[str, Reading] = {}
 
-def cut_to(claim: Claim, shown: dict[str, str]) -> Claim:
-    """A claim as the shown articles (id to outlet) tell it; its verdict stays what it is over all."""
+
+def cut_to(claim: Claim, shown: dict[str, str], readings: Mapping[str, Reading] = NO_READINGS) -> Claim:
+    """A claim as the shown articles tell it; one that others dispute is judged by what these say, and tells of it.
+
+    Args:
+        claim: as all articles tell it.
+        shown: the articles, id to outlet.
+        readings: by article id; where one is lacking the verdict stays what it is over all.
+    """
+    return _judged_by(_cut(claim, shown), claim, shown, readings)
+
+
+def _cut(claim: Claim, shown: dict[str, str]) -> Claim:
     mentions = tuple(m for m in claim.mentions if m.article in shown)
     silent = Others(claim.silent, (), shown)
+    near = tuple(n for n in claim.near if n.article in shown)
     if len(mentions) == len(claim.mentions):
-        return replace(claim, silent=silent)
+        return replace(claim, silent=silent, near=near)
     cut = (_cut_origin(o, shown) for o in claim.origin_list)
     origins = tuple(o for o in cut if o.articles)
     return replace(
@@ -24,7 +39,29 @@ def cut_to(claim: Claim, shown: dict[str, str]) -> Claim:
         origins=_count(claim, origins),
         support=support_of([[shown[a] for a in o.articles] for o in origins if o.is_counted]),
         origin_list=origins,
+        near=near,
     )
+
+
+def _judged_by(cut: Claim, claim: Claim, shown: dict[str, str], readings: Mapping[str, Reading]) -> Claim:
+    """A cut claim with the verdict on what is left of it, where the whole one is disputed by an outlet that is not."""
+    left = {m.article for m in cut.mentions}
+    told = {readings[a].article.outlet for a in left if a in readings}
+    hidden = [o for step in leading_steps(claim) for o in step.outlets if o not in told and not _is_one_of(o, left)]
+    if claim.decided or len(left) < 2 or not hidden or not left <= readings.keys():
+        return cut
+    from reader.analysis.verdicts import judged_again
+
+    found = judged_again(cut, readings)
+    if found.verdict == "differ":
+        return replace(cut, reason=found.reason, steps=found.steps)
+    beyond = f"disputed only with {' and '.join(dict.fromkeys(hidden))}, hidden here ({reason_told(claim)})"
+    return replace(cut, verdict=found.verdict, reason=f"{found.reason}; {beyond}", steps=found.steps)
+
+
+def _is_one_of(outlet: str, articles: set[str]) -> bool:
+    """Whether the name that a step gives one of several articles of an outlet is of one of some articles."""
+    return any(outlet.endswith(f" ({article})") for article in articles)
 
 
 def _cut_origin(origin: Origin, shown: dict[str, str]) -> Origin:

@@ -17,7 +17,7 @@ class Shown(NamedTuple):
     articles: tuple[Article, ...] = ()
     """Those of the outlets that are switched on."""
     claims: tuple[Claim, ...] = ()
-    """Those at least two shown articles answer, be they of one outlet, cut to them; the verdict is over all."""
+    """Those at least two shown articles answer, be they of one outlet, cut to them; disputed where these dispute it."""
     answers: Mapping[str, list[Answer]] = {}
     """For each article the claims it answers, and how; one entry an answer."""
     positions: Mapping[str, int] = {}
@@ -47,10 +47,11 @@ def shown_of(story: Story, narrowed: Analysis | None, outlets: OutletFilter, cut
     articles = tuple(a for a in (narrowed.story if narrowed else story).articles if outlets.shows(a.outlet))
     shown = {a.id: a.outlet for a in articles}
     every = narrowed.claims if narrowed else ()
-    if cut:
+    if cut and narrowed:
         from reader.reading.narrowing import cut_to
 
-        every = tuple(cut_to(c, shown) for c in every)
+        # what hidden outlets alone dispute stands behind what is disputed here
+        every = tuple(sorted((cut_to(c, shown, narrowed.by_article) for c in every), key=_rank))
     claims = tuple(
         c
         for c in every
@@ -61,6 +62,10 @@ def shown_of(story: Story, narrowed: Analysis | None, outlets: OutletFilter, cut
         for mention in claim.mentions:
             answers.setdefault(mention.article, []).append(Answer(claim, mention))
     return Shown(articles, claims, answers, {a.id: at for at, a in enumerate(articles)}, days_matter(articles))
+
+
+def _rank(claim: Claim) -> bool:
+    return claim.verdict != "differ"
 
 
 def _is_claim(claim: Claim) -> bool:

@@ -86,10 +86,10 @@ def test_one_outlet_against_itself_or_an_unknown_one_is_no_dispute() -> None:
         ((replace(_DATES, values=("some 4,000", "12,000")),), {_HERALD}, ""),
     ],
 )
-def test_a_verdict_that_rests_on_what_is_hidden_says_on_whom(
+def test_a_persons_verdict_that_rests_on_what_is_hidden_says_on_whom(
     steps: tuple[Step, ...], hidden: set[str], told: str
 ) -> None:
-    session = _session(replace(_MOVED, steps=steps))
+    session = _session(replace(_MOVED, steps=steps, decided="person"))
     assert rests_on_hidden(session.material, session.material.shown.claims[0]) == ""
     session.set_filter(OutletFilter(frozenset(hidden)))
     assert rests_on_hidden(session.material, session.material.shown.claims[0]) == told

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Claim, Mention, Merge, Origin
+from reader.analysis.verdicts import judged
+from reader.model import Article, Claim, Figure, Mention, Merge, Near, Origin, Reading
 from reader.reading.narrowing import cut_to
 
 SHOWN = {"a": "Courier", "b": "Herald", "c": "Gazette", "d": "Star"}
@@ -42,6 +43,48 @@ def test_origins_of_the_articles_shown(articles: str, outlets: int, origins: int
 def test_an_outlet_that_names_nobody_counts_where_it_did() -> None:
     assert cut_to(claim(3, MAYOR, POLICE, OWN), {a: SHOWN[a] for a in "bc"}).origins == 3
     assert cut_to(claim(3, MAYOR, POLICE, OWN), {a: SHOWN[a] for a in "cd"}).origins == 1
+
+
+def disputed(**given: object) -> tuple[Claim, dict[str, Reading]]:
+    """A claim with a figure of each of four articles, 40 by all but one; their readings."""
+    readings, mentions = {}, []
+    for article, number in (("a", 40), ("b", 40), ("c", 90), ("d", 40)):
+        text = f"At the pier {number} people drowned."
+        at = text.index(str(number))
+        figure = Figure(f"{article}f", article, at, at + 2, str(number), "count", number, number, of="people drowned")
+        told = Article(article, article, SHOWN[article], "", text)
+        readings[article] = Reading(told, (), (), (figure,), ())
+        mentions.append(Mention(article, 0, len(text), text, str(number), figure=figure.id, chain=(SHOWN[article],)))
+    found = judged("figure", mentions, readings)
+    claim = Claim("c1", "People drowned", "figure", found.verdict, found.reason, "strong", 4, 1, "unstated", (),
+                  tuple(mentions), found.steps)  # fmt: skip
+    return replace(claim, **given), readings  # type: ignore[arg-type]
+
+
+def test_what_hidden_outlets_alone_dispute_is_told_so_and_not_as_disputed() -> None:
+    claim, readings = disputed()
+    assert claim.verdict == "differ"
+    cut = cut_to(claim, {a: SHOWN[a] for a in "bd"}, readings)
+    assert cut.verdict == "agree"
+    assert cut.reason.startswith("agree: the same figure, 40; disputed only with Courier and Gazette, hidden here (")
+
+
+def test_what_shown_outlets_dispute_names_those_that_are_shown() -> None:
+    claim, readings = disputed()
+    cut = cut_to(claim, {a: SHOWN[a] for a in "cd"}, readings)
+    assert cut.verdict == "differ"
+    assert {outlet for step in cut.steps for outlet in step.outlets} == {"Gazette", "Star"}
+
+
+def test_a_verdict_that_a_person_decided_stands() -> None:
+    claim, readings = disputed(decided="person")
+    assert cut_to(claim, {a: SHOWN[a] for a in "bd"}, readings).verdict == "differ"
+
+
+def test_a_passage_that_may_answer_is_left_out_with_its_article() -> None:
+    near = Near("d", 0, 5, "90", "40")
+    assert cut_to(replace(TOLD, near=(near,)), {a: SHOWN[a] for a in "abc"}).near == ()
+    assert cut_to(replace(TOLD, near=(near,)), SHOWN).near == (near,)
 
 
 def test_who_may_be_another_counts_where_the_other_is_hidden() -> None:

@@ -253,12 +253,12 @@ async def test_a_heading_keeps_its_question_word_and_is_cut_at_its_end(size: tup
 
 
 @pytest.mark.parametrize("size", [(140, 45), (80, 24)])
-async def test_a_verdict_that_rests_on_a_hidden_outlet_says_so(size: tuple[int, int]) -> None:
+async def test_a_persons_verdict_that_rests_on_a_hidden_outlet_says_so(size: tuple[int, int]) -> None:
     steps = (
         Step("apart", ("The Lowland Herald", "Aster Evening Post"), ("4,000", "12,000"), ("scope",), leads=True),
         Step("apart", ("Aster Evening Post", "Corvus News"), ("12,000", "4,500"), ("conflict",), leads=True),
     )
-    found = replace(ANALYSIS, claims=(replace(CLAIMS[0], steps=steps), *CLAIMS[1:]))
+    found = replace(ANALYSIS, claims=(replace(CLAIMS[0], steps=steps, decided="person"), *CLAIMS[1:]))
     async with reading(found, size=size) as r:
         grid = await grid_of(r)
         assert "hidden" not in below(grid)
