@@ -12,6 +12,7 @@ from reader.reading.material import Material
 from reader.reading.nearby import near_answer_of, near_answers
 from reader.reading.pointing import Pointing
 from reader.reading.quoted import quoted_in, said_of
+from reader.reading.told_here import ToldHere
 from reader.reading.weight import tellers
 from reader.wording import MISSED, counted, disputed_first
 
@@ -167,7 +168,7 @@ def _searched(material: Material, articles: list[str]) -> str:
 
 
 class LeftOut(NamedTuple):
-    """Claims of others that were not found in the current article's outlet.
+    """Claims of others that were not found in the current article's outlet, neither as such nor by their figure.
 
     Two or more of them make each for itself. What most tell comes first, then what is sure, then what is disputed; at
     the end what may be no claim at all.
@@ -186,9 +187,11 @@ def left_out(pointing: Pointing) -> LeftOut:
     if article is None:
         return found
     articles = {a.id: a for a in material.story.articles}
-    told = [(tellers(c, articles), c) for c in material.shown.claims if article.outlet not in material.outlets_of(c)]
+    here = ToldHere(material, article.outlet)
+    others = (c for c in material.shown.claims if article.outlet not in material.outlets_of(c))
+    told = [(many, c) for c in others if (many := tellers(c, articles)) > 1 and not here.has(c)]
     told.sort(key=lambda t: (t[1].sureness == "doubtful", -t[0], t[1].sureness != "strong", t[1].verdict != "differ"))
-    for claim in (claim for many, claim in told if many > 1):
+    for _, claim in told:
         near = near_answer_of(material, claim, article.outlet)
         if near is None:
             found.missing.append(claim)
