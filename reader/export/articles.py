@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from reader.copied import copy_in
 from reader.export.text import verdict_told, wrapped
 from reader.model import Analysis, Article, Claim, Reading, Story
 from reader.paragraphs import paragraphs_of
@@ -28,7 +29,7 @@ def byline(article: Article) -> str:
 
 
 def articles_text(analysis: Analysis, width: int = 100) -> str:
-    """The articles numbered: outlet, date, counts; headline; path."""
+    """The articles numbered: outlet, date, counts; headline; path; whose copy it is."""
     lines = [f"{analysis.story.title}: {counted(len(analysis.story.articles), 'article')}", ""]
     for number, article in enumerate(analysis.story.articles, 1):
         words, quotes, figures = _counts(analysis.by_article[article.id])
@@ -36,11 +37,13 @@ def articles_text(analysis: Analysis, width: int = 100) -> str:
         said = f"{words} words, {counted(quotes, 'quotation')}, {counted(figures, 'figure')}"
         lines += wrapped(f"{number}. {article.outlet}, {dated(article)}{kind}: {said}", "", width)
         lines += wrapped(article.title, "   ", width) + wrapped(article.path, "   ", width)
+        if copied := copy_in(article.notes):
+            lines += wrapped(f"{copied.how} {copied.outlet}", "   ", width)
     return "\n".join(lines) + "\n"
 
 
 def article_objects(analysis: Analysis) -> list[dict[str, Any]]:
-    """The articles for `json.dumps`: metadata and counts, without the text."""
+    """The articles for `json.dumps`: metadata, counts and whose copy each is, without the text."""
     from reader.export.json import article_object
 
     objects = []
@@ -48,7 +51,9 @@ def article_objects(analysis: Analysis) -> list[dict[str, Any]]:
         words, quotes, figures = _counts(analysis.by_article[article.id])
         whole = article_object(article, analysis.not_compared(article.id))
         about = {name: value for name, value in whole.items() if name != "text"}
-        objects.append({**about, "words": words, "quotes": quotes, "figures": figures})
+        copied = copy_in(article.notes)
+        copy = {"outlet": copied.outlet, "share": copied.share, "from": copied.is_from} if copied else None
+        objects.append({**about, "words": words, "quotes": quotes, "figures": figures, "copy": copy})
     return objects
 
 

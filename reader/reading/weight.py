@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from reader.copied import copy_in
 from reader.model import Article, Claim, Merge
 from reader.wording import clean
 
@@ -41,10 +42,8 @@ def tellers(claim: Claim, articles: Mapping[str, Article]) -> int:
 @lru_cache(maxsize=4096)
 def _copied_from(notes: tuple[str, ...]) -> str:
     """The outlet whose text an article is, so far as its notes say."""
-    from reader.story.copies import copy_in
-
     found = copy_in(notes)
-    return clean(found[1]) if found else ""
+    return clean(found.outlet) if found else ""
 
 
 def _one_text(merge: Merge) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
+from reader.copied import Way, copy_note
 from reader.model import Article
 from reader.story.dates import without_dateline
 
@@ -22,17 +23,16 @@ SAME = 0.95
 """The share of both articles' words, in sentences they share, from which on they are the same text."""
 COPY = 0.5
 """The share of the shorter one's words from which on one comes from the other or both from a third."""
-_SAME_NOTE = "same text as"
-_COPY_NOTE = "shares"
 MAX_HOLDERS = 20
 """A sentence in more articles than this is looked for in the first of them only."""
 
 # two copies of a text are cut in the same places, rightly or not; marks differ from site to site
 _ENDS = re.compile(r"[.!?]{1,40}\s+|\s{0,20}\n\s*")
-_COPIED = re.compile(
-    rf"(?:{_SAME_NOTE}|{_COPY_NOTE} (\d+) % of its words with) .*"
-    r" \(((?:[^()]|\([^()]*\))*)\)(?:: a copy or one source)?"
-)
+_DATELINE = re.compile(r"\(([A-Z][\w .&/-]{1,30})\)\s?(?:[-–—]|--)")
+_DATELINE_AT = 120
+"""Characters of the body within which the dateline stands: `ORLE (Meridian) -`."""
+_DAY = 10
+"""Characters of a date that names a day."""
 _MARKS = ("’", "‘", "'", "“", "”", '"')
 
 
@@ -48,18 +48,6 @@ def with_copies_noted(articles: Sequence[Article]) -> tuple[Article, ...]:
             if len(at) < MAX_HOLDERS:
                 at.append(n)
     return tuple(_noted(n, articles, sentences, holders) for n in range(len(articles)))
-
-
-def copy_in(notes: Sequence[str]) -> tuple[str, str] | None:
-    """What an article's notes say of whose copy it is, if it is any.
-
-    Returns:
-        How much of it is, `same text as` or `57 % as in`, and the outlet that has it too.
-    """
-    for note in notes:
-        if match := _COPIED.fullmatch(note):
-            return f"{match[1]} % as in" if match[1] else _SAME_NOTE, match[2]
-    return None
 
 
 def _sentences(text: str) -> dict[str, int]:
@@ -87,10 +75,41 @@ def _noted(
     other = max(sorted(shared), key=lambda o: shared[o])
     mine, theirs = sum(sentences[n].values()), sum(sentences[other].values())
     where = f"{PurePath(articles[other].path).name} ({articles[other].outlet})"
+    way = _way(articles[n], articles[other])
     if min(shared[other] / mine, shared[other] / theirs) >= SAME:
-        note = f"{_SAME_NOTE} {where}"
+        note = copy_note(100, where, way)
     elif shared[other] / min(mine, theirs) >= COPY and counts[other] >= MIN_SENTENCES:
-        note = f"{_COPY_NOTE} {round(100 * shared[other] / mine)} % of its words with {where}: a copy or one source"
+        note = copy_note(min(99, round(100 * shared[other] / mine)), where, way)
     else:
         return articles[n]
     return replace(articles[n], notes=(note, *articles[n].notes))
+
+
+def _way(own: Article, other: Article) -> Way:
+    """How it is known which of two articles has its text from the other: by a credit, else by an earlier day."""
+    mine, theirs = _credits(own, other), _credits(other, own)
+    if mine != theirs:
+        return "credit" if mine else "to"
+    days = [_day_of(own), _day_of(other)]
+    if not all(days) or days[0] == days[1]:
+        return ""
+    return "date" if days[1] < days[0] else "to"
+
+
+def _credits(own: Article, other: Article) -> bool:
+    """Whether an article's lines of credit, its author or its dateline name the other's outlet."""
+    name = re.sub(r"^the\s+", "", other.outlet, flags=re.IGNORECASE)
+    if own.outlet == other.outlet or not name:
+        return False
+    whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    if any(whole.search(line) for line in (*own.credits, own.author or "")):
+        return True
+    sent = _DATELINE.search(own.text[own.body_start :][:_DATELINE_AT])
+    words = set(sent[1].lower().split()) if sent else set()
+    return bool(words) and words <= set(name.lower().split()) and not words <= set(own.outlet.lower().split())
+
+
+def _day_of(article: Article) -> str:
+    """The day it is of, as it states it; empty where that is worked out or not so exact."""
+    stated = article.date if article.date_from is None else None
+    return stated[:10] if stated and len(stated) >= _DAY else ""

@@ -57,6 +57,15 @@ def test_the_list_of_articles() -> None:
     assert articles_text(made.empty()) == "Nothing: 0 articles\n\n"
 
 
+def test_the_list_tells_whose_copy_an_article_is() -> None:
+    copy = replace(STAR, notes=("shares 57 % of its words with post.txt (Post): from there, as it says",))
+    story = replace(SPARSE, story=Story("The bridges", (POST, copy)))
+    assert articles_text(story).splitlines()[-1] == "   57 % from Post"
+    first, second = article_objects(story)
+    assert first["copy"] is None
+    assert second["copy"] == {"outlet": "Post", "share": 57, "from": True}
+
+
 def test_articles_for_programs_have_counts_and_no_text(ferry: Analysis) -> None:
     for row, reading in zip(article_objects(ferry), ferry.readings, strict=True):
         assert row["id"] == reading.article.id

@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from reader.copied import copy_in
+from reader.model import Article
 from reader.story import open_story
-from reader.story.copies import copy_in
+from reader.story.copies import with_copies_noted
 from tests.story.made import BODY, HEADLINE, written
 
 OTHER = [
@@ -52,10 +56,42 @@ def test_a_dateline_is_no_part_of_what_was_copied(tmp_path: Path) -> None:
     assert found["hive"] == ["same text as ana.txt (Ana)"]
 
 
-def test_a_note_tells_whose_copy_it_is() -> None:
-    assert copy_in(("same text as a.txt (The Bee (UK))", "dropped: x: y")) == ("same text as", "The Bee (UK)")
-    assert copy_in(("shares 57 % of its words with a (1).txt (The Bee): a copy or one source",)) == (
-        "57 % as in",
-        "The Bee",
+def test_a_credit_tells_from_whom_it_is() -> None:
+    text = " ".join(BODY)
+    bee = Article("bee", "bee.txt", "The Bee", "", text, date="2031-03-13")
+    hive = Article("hive", "hive.txt", "Hive", "", text, date="2031-03-12", credits=("With reporting by the Bee.",))
+    found = [a.notes for a in with_copies_noted((bee, hive))]
+    assert found == [
+        ("same text as hive.txt (Hive): taken from here",),
+        ("same text as bee.txt (The Bee): from there, as it says",),
+    ]
+
+
+def test_a_dateline_that_names_the_others_outlet_is_a_credit() -> None:
+    text = "ORLE (Meridian) - " + " ".join(BODY[:3])
+    wire, post = (Article(n, f"{n}.txt", outlet, "", text) for n, outlet in (("w", "Meridian Wire"), ("p", "Post")))
+    found = [copy_in(a.notes) for a in with_copies_noted((wire, post))]
+    assert [(c.outlet, c.how) for c in found if c] == [("Post", "same text as"), ("Meridian Wire", "from")]
+
+
+@pytest.mark.parametrize(
+    ("dates", "hows"),
+    [
+        (("2031-03-12", "2031-03-13"), ["same text as", "from"]),
+        (("2031-03-13", "2031-03-13"), ["same text as", "same text as"]),
+        (("2031-03", "2031-04-13"), ["same text as", "same text as"]),
+        ((None, "2031-03-13"), ["same text as", "same text as"]),
+    ],
+)
+def test_an_earlier_day_tells_from_whom_it_is(dates: tuple[str | None, str | None], hows: list[str]) -> None:
+    articles = tuple(
+        Article(n, f"{n}.txt", n.title(), "", " ".join(BODY), date=day)
+        for n, day in zip(("bee", "hive"), dates, strict=True)
     )
-    assert copy_in(("outlet: a is b",)) is None
+    assert [c.how for a in with_copies_noted(articles) if (c := copy_in(a.notes))] == hows
+
+
+def test_a_day_that_was_worked_out_tells_nothing() -> None:
+    one = Article("bee", "bee.txt", "Bee", "", " ".join(BODY), date="2031-03-12", date_from="weekday")
+    other = Article("hive", "hive.txt", "Hive", "", " ".join(BODY), date="2031-03-13")
+    assert [c.is_from for a in with_copies_noted((one, other)) if (c := copy_in(a.notes))] == [False, False]

@@ -34,6 +34,7 @@ def _of_articles(g: Glyphs) -> Signs:
         Sign("V", "marker", "an outlet's letter, the same everywhere"),
         Sign(f"7 {g.quote}  10 {g.figure}", "muted", "quotations and figures in the article"),
         Sign("66 % as in H", "muted", "so much of it stands in H's article too: a copy, or of one agency"),
+        Sign("66 % from H", "muted", "the same, and it credits H, or H's is of an earlier day"),
         Sign(f"{g.read} 14 Mar", "muted", "you marked it read"),
         Sign("c. 14 Mar", "muted", "the date is worked out from the text"),
         Sign("name?", "muted", "guessed; the line under the headline says what was"),

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from reader.copied import copy_in
 from reader.model import Article
 from reader.reading.pointing import Pointing
-from reader.story.copies import copy_in
 from reader.tui.cells import Parts, fit, width_of, wrapped
 from reader.tui.widgets.pane import Pane
 from reader.wording import clean, short_date
@@ -105,8 +105,7 @@ class ArticleList(Pane):
             self._words[article.id] = (article, words_told)
         words = f"{words_told:,} words"
         if (copied := copy_in(article.notes)) is not None:
-            how, other = copied
-            words = f"{how} {self._material.markers.get(other, clean(other))}, {words}"
+            words = f"{copied.how} {self._material.markers.get(copied.outlet, clean(copied.outlet))}, {words}"
         reading = self._material.reading(article.id)
         if reading is None:
             return words

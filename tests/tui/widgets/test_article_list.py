@@ -34,3 +34,7 @@ async def test_a_copy_names_the_other_outlet() -> None:
         with_first(notes=("shares 57 % of its words with x.md (Corvus News): a copy or one source",))
     ) as r:
         assert f"57 % as in {letter}, " in r.said("list")
+    async with reading(
+        with_first(notes=("shares 57 % of its words with x.md (Corvus News): from there, as it says",))
+    ) as r:
+        assert f"57 % from {letter}, " in r.said("list")
