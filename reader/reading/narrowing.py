@@ -45,10 +45,12 @@ def _cut(claim: Claim, shown: dict[str, str]) -> Claim:
 
 def _judged_by(cut: Claim, claim: Claim, shown: dict[str, str], readings: Mapping[str, Reading]) -> Claim:
     """A cut claim with the verdict on what is left of it, where the whole one is disputed by an outlet that is not."""
+    if claim.verdict != "differ" or claim.decided or len(cut.mentions) == len(claim.mentions):
+        return cut
     left = {m.article for m in cut.mentions}
     told = {readings[a].article.outlet for a in left if a in readings}
     hidden = [o for step in leading_steps(claim) for o in step.outlets if o not in told and not _is_one_of(o, left)]
-    if claim.decided or len(left) < 2 or not hidden or not left <= readings.keys():
+    if len(left) < 2 or not hidden or not left <= readings.keys():
         return cut
     from reader.analysis.verdicts import judged_again
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -24,6 +25,8 @@ class ToldHere:
             outlet: whose articles are looked through, so far as they are shown.
         """
         self._material = material
+        self._by_start: dict[str, Sequence[Figure]] = {}
+        """By article: its figures in their order."""
         own = {a.id for a in material.shown.articles if a.outlet == outlet}
         self._figures: dict[tuple[object, ...], set[str]] = {}
         for reading in (r for a in own if (r := material.reading(a)) is not None):
@@ -61,20 +64,35 @@ class ToldHere:
 
     def _answers(self, claim: Claim) -> Iterable[Figure]:
         """The figures that a claim's passages answer with; where they answer in words, the one that all tell."""
-        told = [self._figures_of(m) for m in claim.mentions]
         if any(m.figure for m in claim.mentions):
-            return [f for figures in told for f in figures]
-        common = set.intersection(*({_amount(f) for f in figures} for figures in told)) if told else set()
-        return [f for figures in told for f in figures if _amount(f) in common]
+            return [f for m in claim.mentions for f in self._figures_of(m)]
+        told: list[Figure] = []
+        common: set[tuple[object, ...]] | None = None
+        for figures in map(self._figures_of, claim.mentions):
+            amounts = {_amount(f) for f in figures}
+            common = amounts if common is None else common & amounts
+            if not common:
+                return ()
+            told += figures
+        return [f for f in told if _amount(f) in (common or ())]
 
     def _figures_of(self, mention: Mention) -> Sequence[Figure]:
-        reading = self._material.reading(mention.article)
-        if reading is None:
-            return ()
+        figures = self._by_start.get(mention.article)
+        if figures is None:
+            reading = self._material.reading(mention.article)
+            found = sorted(reading.figures, key=_start) if reading else ()
+            figures = self._by_start.setdefault(mention.article, found)
+        start, end = (
+            (mention.start, mention.end) if mention.figure else mention.answer or (mention.start, mention.start)
+        )
+        within = figures[bisect_left(figures, start, key=_start) : bisect_left(figures, end, key=_start)]
         if mention.figure:
-            return [f for f in reading.figures if f.id == mention.figure]
-        start, end = mention.answer or (mention.start, mention.start)
-        return [f for f in reading.figures if start <= f.start and f.end <= end]
+            return [f for f in within if f.id == mention.figure]
+        return [f for f in within if f.end <= end]
+
+
+def _start(figure: Figure) -> int:
+    return figure.start
 
 
 def _amount(figure: Figure) -> tuple[object, ...]:
