@@ -19,7 +19,7 @@ IMPORTED = re.compile(r"^\s*(?:from reader\.|from reader import )(\w+)", re.M)
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    for name in ("data.py", "evidence.py", "model.py", "others.py", "wording.py", "story/a.py", "story/data/w.yaml"):
+    for name in (*versions._SHARED, "story/a.py", "story/data/w.yaml"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("x")
