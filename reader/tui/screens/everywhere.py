@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from textual.widgets import Input
-
 from reader.model import Article, Span
 from reader.query.find import find
 from reader.reading.history import Recalled
@@ -28,6 +26,7 @@ class EverywhereScreen(LookingView):
     HINT = "type to search   enter goes there   up earlier searches   esc closes"
     KEEPS_PLACE = True
     TYPED = "search all articles"
+    ANEW = True
     NOTHING = "No match in the articles shown."
 
     def __init__(self, session: Session) -> None:
@@ -39,11 +38,6 @@ class EverywhereScreen(LookingView):
     @property
     def _recalled(self) -> Recalled:
         return self.session.recalled["everywhere"]
-
-    def on_mount(self) -> None:
-        """Begin with the last search; what is typed takes its place."""
-        self.put_in(self.wanted)
-        self.query_one("#typed", Input).action_select_all()
 
     def action_move(self, by: int) -> None:
         """Move the cursor; above the first match stand earlier searches."""

@@ -63,10 +63,6 @@ class ExpressionScreen(LookingView):
         words = completions(wanted, len(wanted), self.material.analysis)[:_MOST]
         return [*entries, Entry([[]]), *(Entry([[(clean(word), "muted")]]) for word in words)]
 
-    def on_mount(self) -> None:
-        """Begin with the filter that is set."""
-        self.put_in(self.wanted)
-
     def key_tab(self) -> None:
         """Put in the first completion."""
         from textual.widgets import Input

@@ -137,9 +137,9 @@ class GridScreen(Keeping):
         elif name == "help":
             self.ask_help()
         elif name in CLAIM_KEYS:
-            self.once_shown({"unlink": self._hide, "metadata": self._rename, "verdict": self._judge}[name])
+            self.open_once_shown({"unlink": self._hide, "metadata": self._rename, "verdict": self._judge}[name])
         elif name in PASSAGE_KEYS:
-            self.once_shown(lambda: self._keep_passage(name))
+            self.open_once_shown(lambda: self._keep_passage(name))
         elif name == "undo":
             tell_kept(self, undo(self.material))
         elif name == "outlets" or BY_NAME[name].view:

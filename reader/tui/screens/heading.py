@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from textual.widgets import Input
-
 from reader.model import Claim
 from reader.reading.keeping import Kept, rename
 from reader.reading.session import Session
@@ -23,12 +21,7 @@ class HeadingScreen(View):
     def __init__(self, session: Session, claim: Claim) -> None:
         super().__init__(session)
         self._claim = claim
-
-    def on_mount(self) -> None:
-        """Begin with the heading that is there."""
-        typed = self.query_one("#typed", Input)
-        typed.value = self._claim.label
-        typed.cursor_position = len(typed.value)
+        self.wanted = claim.label
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The answers, to see what they are about."""

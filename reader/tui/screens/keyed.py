@@ -65,6 +65,15 @@ class Keyed(Ahead[Result]):
         else:
             self._then.append(do)
 
+    def open_once_shown(self, do: Callable[[], None]) -> None:
+        """The same for what may open another screen: keys typed meanwhile are meant for that one."""
+        if self._is_shown:
+            do()
+            return
+        self.wait_for_line()
+        self.once_shown(do)
+        self.once_shown(self.go_on)
+
     def have_others(self, name: str) -> None:
         """Call a method of the other screens, of those that have it: what they show has changed."""
         for screen in self.app.screen_stack:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.widgets import Input
 
 from reader.reading.righting import held, put_right_told
 from reader.reading.session import Session
@@ -30,12 +29,8 @@ class MetadataScreen(View):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._given = ""
+        self.wanted = self._given = self._held(FIELDS[0])
         """What the line began with: the field's value, to be mended."""
-
-    def on_mount(self) -> None:
-        """Begin with what the first field holds."""
-        self._begin(FIELDS[0])
 
     def action_move(self, by: int) -> None:
         """Go to another field; what it holds is there to be mended, unless something was typed."""
@@ -47,12 +42,13 @@ class MetadataScreen(View):
             self._begin(self.choices.value)
 
     def _begin(self, field: str) -> None:
-        article = self.session.pointing.article
-        value = getattr(article, field, None)
-        self.wanted = self._given = clean(value) if isinstance(value, str) else ""
-        line = self.query_one("#typed", Input)
-        line.value = self.wanted
-        line.cursor_position = len(self.wanted)
+        self.wanted = self._given = self._held(field)
+        self.put_in(self.wanted)
+
+    def _held(self, field: str) -> str:
+        """What the article has there, as far as it can be typed."""
+        value = getattr(self.session.pointing.article, field, None)
+        return clean(value) if isinstance(value, str) else ""
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The fields with what they hold now."""

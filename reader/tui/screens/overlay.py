@@ -41,6 +41,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     """What the line to type into asks for; empty for none."""
     AT_ONCE: ClassVar[bool] = True
     """Whether it is typed into from the start; else the key that searches begins it and escape ends it."""
+    ANEW: ClassVar[bool] = False
+    """Whether what is typed takes the place of what the line begins with; else it mends it."""
     WHOLE: ClassVar[bool] = False
     """Whether it has the whole screen."""
     PLACE_ON_TOP: ClassVar[bool] = False
@@ -63,6 +65,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         super().__init__()
         self.manner = manner
         self.wanted = ""
+        """What stands in the line; put there when the view is made, the line begins with it."""
         self._place: object = None
         """What the entry stands for that the cursor is to be on when the list is first shown."""
         self._told = ""
@@ -168,8 +171,12 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             if self.TYPED:
                 from reader.tui.widgets.entered import Line
 
-                # what cannot have the keys does not get them when the view opens
-                yield Line(placeholder=self.TYPED, id="typed", compact=True, disabled=not self.AT_ONCE)
+                # the words are there before the keys are: what is typed ahead would be overwritten by them
+                line = Line(self.wanted, placeholder=self.TYPED, id="typed", compact=True)
+                line.cursor_position = len(self.wanted)
+                line.select_on_focus = self.ANEW or not self.AT_ONCE
+                line.disabled = not self.AT_ONCE  # what cannot have the keys does not get them when the view opens
+                yield line
             yield self.choices
             yield Hint(self.hint(), keys_of(self.manner.keymap, self.manner.glyphs.ascii), id="hint")
 

@@ -11,7 +11,7 @@ from reader.reading.session import Session
 from reader.tui.cells import width_of
 from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
-from tests.tui.reading import Reading, reading
+from tests.tui.reading import Reading, reading, until
 from tests.tui.screens.views import hint, opened, said
 
 
@@ -71,6 +71,32 @@ async def test_a_list_not_filled_yet_is_chosen_from_when_it_is() -> None:
         await burst(r, Key("S", "S"), Key("down", None), Key("enter", None))
         assert type(r.app.screen).__name__ == "SpeakersScreen"
         assert "“" in said(r.app.screen)
+
+
+@pytest.mark.parametrize(
+    ("typed", "view", "line"),
+    [
+        ("Fspeaker:ruiz", "ExpressionScreen", "speaker:ruiz"),
+        ("e Mail", "MetadataScreen", "The Lowland Herald Mail"),
+        ("ceumum", "HeadingScreen", "People who left the Velling valleyumum"),
+        ("|wc -w", "PipeScreen", "wc -w"),
+    ],
+)
+async def test_what_is_typed_before_a_line_is_there_stands_in_it(typed: str, view: str, line: str) -> None:
+    async with reading() as r:
+        await burst(r, *(Key("space" if c == " " else c, c) for c in typed))
+        await until(r.pilot, lambda: type(r.app.screen).__name__ == view and r.app.screen.focused is not None)
+        await until(r.pilot, lambda: r.app.screen.query_one("#typed").value == line)  # type: ignore[attr-defined]
+        assert not r.session.keeper.notes.notebook.kept
+
+
+async def test_what_is_typed_where_a_line_begins_with_an_earlier_search_takes_its_place() -> None:
+    async with reading() as r:
+        view = await opened(r, "search-all")
+        await r.type("valley")
+        await r.pilot.press("enter")
+        await burst(r, Key("ctrl+f", None), Key("d", "d"), Key("a", "a"))
+        await until(r.pilot, lambda: r.app.screen is not view and r.app.screen.query("#typed").first().value == "da")  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
