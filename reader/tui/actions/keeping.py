@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reader.reading import keeping
-from reader.reading.keeping import Kept
 from reader.reading.targets import Target
 from reader.tui.actions import handles
 from reader.tui.screens.story import StoryScreen
@@ -54,11 +53,7 @@ def metadata(screen: StoryScreen, count: int) -> None:
         return
     from reader.tui.screens.heading import HeadingScreen
 
-    def renamed(kept: Kept | None) -> None:
-        if kept is not None:
-            tell_kept(screen, kept)
-
-    screen.app.push_screen(HeadingScreen(screen.session, answer.claim), renamed)
+    screen.open_screen(HeadingScreen(screen.session, answer.claim))
 
 
 @handles("link")

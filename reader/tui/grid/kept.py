@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from textual.screen import Screen
 
-from reader.reading.keeping import Kept, hide, toggle_mark
+from reader.reading.keeping import hide, toggle_mark
 from reader.reading.material import Material
 from reader.reading.pointing import Pointing
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.grid.claim_grid import Grid
+from reader.tui.screens import Outcome
 from reader.tui.screens.keyed import Keyed
 from reader.tui.screens.telling import tell_kept
 
@@ -34,9 +34,7 @@ def pointing_at(pointing: Pointing, target: Target) -> Iterator[None]:
         pointing.go_to_place(before)
 
 
-def _keep_passage(
-    screen: Screen[Any], session: Session, name: str, target: Target, then: Callable[[object], None]
-) -> str:
+def _keep_passage(screen: Keeping, session: Session, name: str, target: Target) -> str:
     """Do one of `PASSAGE_KEYS` with a passage; what to say of it, nothing where a note is to be written first.
 
     Args:
@@ -44,7 +42,6 @@ def _keep_passage(
         session: what the person is looking at.
         name: the command.
         target: the passage.
-        then: takes what the line for a note comes back with.
     """
     pointing = session.pointing
     with pointing_at(pointing, target):
@@ -53,7 +50,7 @@ def _keep_passage(
         if name == "note":
             from reader.tui.screens.note import NoteScreen
 
-            screen.app.push_screen(NoteScreen(session), then)
+            screen.open_screen(NoteScreen(session))
             return ""
         from reader.reading.citing import passage_text
         from reader.tui.output.clipboard import copied
@@ -62,7 +59,7 @@ def _keep_passage(
         return f"{session.material.beginning_of(pointing.passage)}: {route}"
 
 
-class Keeping(Keyed[Any]):
+class Keeping(Keyed[Outcome]):
     """A screen with a grid whose claims and passages a person keeps, hides and renames."""
 
     session: Session
@@ -71,6 +68,10 @@ class Keeping(Keyed[Any]):
 
     def say(self, message: str) -> None:
         """A line below the grid until the next key."""
+        raise NotImplementedError
+
+    def open_screen(self, view: Screen[Outcome]) -> None:
+        """Open a screen over this one and act on what it comes back with."""
         raise NotImplementedError
 
     def compare_again(self) -> None:
@@ -88,14 +89,9 @@ class Keeping(Keyed[Any]):
     def _keep_passage(self, name: str) -> None:
         if (target := self.grid.target) is None:
             self.say("no answer was found in this outlet: choose another's cell")
-        elif said := _keep_passage(self, self.session, name, target, self._noted):
+        elif said := _keep_passage(self, self.session, name, target):
             self.show_notes()
             self.say(said)
-
-    def _noted(self, told: object) -> None:
-        """A note was written, or a verdict chosen; what that comes back with says what became of it."""
-        if callable(told):
-            told(self)
 
     def _hide(self) -> None:
         if self.grid.claims:
@@ -105,14 +101,10 @@ class Keeping(Keyed[Any]):
         from reader.tui.screens.heading import HeadingScreen
 
         if self.grid.claims:
-            self.app.push_screen(HeadingScreen(self.session, self.grid.claims[self.grid.row]), self._renamed)
+            self.open_screen(HeadingScreen(self.session, self.grid.claims[self.grid.row]))
 
     def _judge(self) -> None:
         from reader.tui.screens.verdict import VerdictScreen
 
         if self.grid.claims:
-            self.app.push_screen(VerdictScreen(self.session, self.grid.claims[self.grid.row]), self._noted)
-
-    def _renamed(self, kept: Kept | None) -> None:
-        if kept is not None:
-            tell_kept(self, kept)
+            self.open_screen(VerdictScreen(self.session, self.grid.claims[self.grid.row]))

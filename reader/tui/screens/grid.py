@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Resize
+from textual.screen import Screen
 from textual.widgets import Input
 
 from reader.commands import BY_NAME, COMMANDS
@@ -23,7 +24,7 @@ from reader.tui.grid.claim_grid import Grid, Headings
 from reader.tui.grid.elsewhere import way_elsewhere
 from reader.tui.grid.kept import CLAIM_KEYS, PASSAGE_KEYS, Keeping
 from reader.tui.grid.keys import ALWAYS, KEYS, MOVES, TOLD
-from reader.tui.screens import opened_view
+from reader.tui.screens import Outcome, opened_view
 from reader.tui.screens.telling import tell_kept
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.entered import Line
@@ -145,7 +146,7 @@ class GridScreen(Keeping):
         elif name == "outlets" or BY_NAME[name].view:
             if name == "search-all" and not self.grid.claims:
                 self.session.recalled["everywhere"].keep(self.model.wanted)
-            self.app.push_screen(opened_view(BY_NAME[name].view or name, self.session), self._received)
+            self.open_screen(opened_view(BY_NAME[name].view or name, self.session))
         else:
             return False
         return True
@@ -200,11 +201,15 @@ class GridScreen(Keeping):
 
         self.app.push_screen(HelpScreen(self.manner, KEYS, "Claims grid", self.known - TOLD), self._helped)
 
-    def _helped(self, name: str | None) -> None:
-        if name is not None and not self.run_command(name):
+    def _helped(self, name: Outcome) -> None:
+        if isinstance(name, str) and not self.run_command(name):
             self.dismiss(name)
 
-    def _received(self, result: object) -> None:
+    def open_screen(self, view: Screen[Outcome]) -> None:
+        """Open a screen over this one and act on what it comes back with."""
+        self.app.push_screen(view, self._received)
+
+    def _received(self, result: Outcome) -> None:
         """A view over this one was closed: it leads to a passage, asks for another view, or has done something."""
         if isinstance(result, Target | Spot):
             self.dismiss(result)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from reader.model import Claim
-from reader.reading.keeping import Kept, rename
+from reader.reading.keeping import rename
 from reader.reading.session import Session
 from reader.tui.cells import wrapped_parts
+from reader.tui.screens.telling import tell_kept
 from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
 
 
 class HeadingScreen(View):
-    """Renames a claim; it is dismissed with what came of it, or None."""
+    """Renames a claim."""
 
     HEADING = "Heading of the claim"
     HINT = "enter keeps it   an empty line takes yours back   esc leaves it as it was"
@@ -33,5 +34,5 @@ class HeadingScreen(View):
 
     def action_choose(self) -> None:
         """Keep the heading."""
-        kept: Kept = rename(self.material, self._claim, self.wanted)
-        self.dismiss(kept)
+        kept = rename(self.material, self._claim, self.wanted)
+        self.dismiss(lambda screen: tell_kept(screen, kept))

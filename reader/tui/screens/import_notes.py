@@ -115,7 +115,7 @@ class ImportNotesScreen(View):
     def chosen(self, value: object) -> None:
         """Go to the article, or bring the line back."""
         if not isinstance(value, Line):
-            self._leave(value)
+            self._leave(value if isinstance(value, Spot) else None)
             return
         found = line_in(value.note)
         self._trouble = ""
@@ -134,7 +134,7 @@ class ImportNotesScreen(View):
         """Close, and have the story read again where lines were brought back."""
         self._leave(None)
 
-    def _leave(self, result: object) -> None:
+    def _leave(self, result: Spot | None) -> None:
         changed = [(line, keep) for line, keep in self._changed.items() if keep != _is_kept(line)]
         if not changed:
             self.dismiss(result)
@@ -145,8 +145,7 @@ class ImportNotesScreen(View):
             for count, what in ((kept, "brought back"), (len(changed) - kept, "dropped again"))
             if count
         )
-        spot = result if isinstance(result, Spot) else None
-        self.dismiss(lambda screen: screen.read_again(told, spot))
+        self.dismiss(lambda screen: screen.read_again(told, result))
 
 
 def _is_kept(line: Line) -> bool:

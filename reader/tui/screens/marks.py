@@ -83,7 +83,7 @@ class MarksScreen(View):
     def chosen(self, value: object) -> None:
         """Go there; what was hidden is a claim again."""
         if not isinstance(value, Decided):
-            self.dismiss(value)
+            super().chosen(value)
         elif value.kind == "hide":
             self._tell(take_back(self.material, value))
         elif (way := way_to(self.material, value)) is not None:

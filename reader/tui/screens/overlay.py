@@ -13,7 +13,9 @@ from textual.screen import ModalScreen
 
 from reader.commands import BY_NAME, COMMANDS
 from reader.reading.glyphs import Manner
+from reader.reading.targets import Spot, Target
 from reader.tui.cells import wrapped_parts
+from reader.tui.screens import Outcome
 from reader.tui.screens.keyed import Keyed
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.choices import Choices, Entry
@@ -28,8 +30,8 @@ _ALWAYS = {"up": "move(-1)", "down": "move(1)", "pageup": "turn(-1)", "pagedown"
 """What keys do in lists whatever the keymap says."""
 
 
-class Overlay(Keyed[Any], ModalScreen[Any]):
-    """A list over the story. It is dismissed with what was chosen, or None.
+class Overlay(Keyed[Outcome], ModalScreen[Outcome]):
+    """A list over the story. It is dismissed with what was chosen, where that leads anywhere, or None.
 
     Arrows, enter and escape mean the same under any keymap; keys with a letter work while no line is typed into.
     """
@@ -94,7 +96,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def chosen(self, value: object) -> None:
         """An entry was chosen."""
-        self.dismiss(value)
+        if isinstance(value, Target | Spot | str):
+            self.dismiss(value)
 
     def entered(self) -> None:
         """Enter was pressed in the line: it chooses from the list."""
@@ -157,8 +160,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
         self.app.push_screen(HelpScreen(self.manner, self.KEYS, known=self.helped, signs=self.LEADS_ON), self._helped)
 
-    def _helped(self, name: str | None) -> None:
-        if name is not None and not self.run_command(name):
+    def _helped(self, name: Outcome) -> None:
+        if isinstance(name, str) and not self.run_command(name):
             self.dismiss(name)
 
     def opened_by(self, name: str) -> bool:

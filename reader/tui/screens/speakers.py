@@ -90,7 +90,7 @@ class SpeakersScreen(View):
             self._open ^= {value}
             self.show(keep=True)
         else:
-            self.dismiss(value)
+            super().chosen(value)
 
 
 def open_view(session: Session) -> SpeakersScreen:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.events import Resize
+from textual.screen import Screen
 from textual.widgets import Static
 
 from reader.commands import BY_NAME
@@ -18,7 +19,7 @@ from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.actions import handler_of
-from reader.tui.screens import opened_view
+from reader.tui.screens import Outcome, opened_view
 from reader.tui.screens.travelling import Awaiting
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
@@ -114,9 +115,13 @@ class StoryScreen(Awaiting):
 
     def open_view(self, name: str) -> None:
         """Open a view of `reader.tui.screens` and act on what it comes back with."""
-        self.app.push_screen(opened_view(name, self.session), self._received)
+        self.open_screen(opened_view(name, self.session))
 
-    def _received(self, result: object) -> None:
+    def open_screen(self, view: Screen[Outcome]) -> None:
+        """Open a screen over this one and act on what it comes back with."""
+        self.app.push_screen(view, self._received)
+
+    def _received(self, result: Outcome) -> None:
         if isinstance(result, Target):
             self.jump(result)
         elif isinstance(result, Spot):

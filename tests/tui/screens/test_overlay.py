@@ -73,6 +73,23 @@ async def test_a_list_not_filled_yet_is_chosen_from_when_it_is() -> None:
         assert "“" in said(r.app.screen)
 
 
+@pytest.mark.parametrize("below", [["claims"], ["next-disputed", "enter"]])
+@pytest.mark.parametrize("dialog", ["metadata", "verdict"])
+async def test_a_command_chosen_in_the_help_of_a_dialog_is_run_from_what_is_below(
+    dialog: str, below: list[str]
+) -> None:
+    async with reading() as r:
+        await r.run(*below)
+        under = r.app.screen
+        under.run_command(dialog)  # type: ignore[attr-defined]
+        await until(r.pilot, lambda: r.app.screen is not under and r.app.screen.is_mounted)
+        await r.pilot.press("f1", "slash")
+        await r.type("speakers")
+        await r.pilot.press("enter", "enter")
+        await until(r.pilot, lambda: type(r.app.screen).__name__ == "SpeakersScreen")
+        assert under in r.app.screen_stack
+
+
 @pytest.mark.parametrize(
     ("typed", "view", "line"),
     [
