@@ -41,13 +41,14 @@ def hold_streams() -> None:
 
 
 def written(text: str) -> int:
-    """Print to standard output as UTF-8, whatever the locale says; gives 0 back.
+    """Print to standard output; gives 0 back.
+
+    What a file or another program takes is UTF-8, whatever the locale says; a terminal gets what it can show.
 
     Raises:
         SystemExit: it cannot be written; a line on standard error says why.
         BrokenPipeError: nobody reads it any longer.
     """
-    data = text.encode("utf-8", errors="replace")
     try:
         if sys.stdout is None:
             raise OSError("it is closed")
@@ -55,7 +56,8 @@ def written(text: str) -> int:
         if stream is None:
             sys.stdout.write(text)
         else:
-            stream.write(data)
+            encoding = (sys.stdout.encoding or "utf-8") if sys.stdout.isatty() else "utf-8"
+            stream.write(_shown_in(text, encoding).encode(encoding, errors="replace"))
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -64,6 +66,14 @@ def written(text: str) -> int:
         why = error.strerror or str(error)
         raise SystemExit(complaint(f"standard output cannot be written: {why}", CANNOT_WRITE)) from None
     return OK
+
+
+def _shown_in(text: str, encoding: str) -> str:
+    if encoding.lower() == "utf-8":
+        return text
+    from reader.legible import legible
+
+    return legible(text, encoding)
 
 
 def complaint(message: str, code: int) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import IO
 
+from reader.legible import legible
 from reader.plain.ending import half_typed
 from reader.plain.waiting import is_gone, typed_line
 from reader.reading.glyphs import ASCII
@@ -47,7 +48,7 @@ class Console:
         """Whether somebody types the commands; else they are printed after the prompt, for answers to make sense."""
         self.terminal = self.typed_at and self._taken.isatty()
         self._encoding = (sys.stdout.encoding or "utf-8") if self._taken.isatty() else "utf-8"
-        self._ascii = ascii or self._encoding.lower() in ("ascii", "us-ascii", "ansi_x3.4-1968")
+        self._ascii = ascii
         self.measure: int | None = None
         """The characters of a line, where the person chose; else the terminal's columns, and no end without one."""
         self._left: list[str] = []
@@ -130,7 +131,8 @@ class Console:
         if self._ascii:
             text = ASCII.spelt(text)
         try:
-            self._taken.write(text.replace("\n", os.linesep).encode(self._encoding, "replace"))
+            text = legible(text.replace("\n", os.linesep), self._encoding)
+            self._taken.write(text.encode(self._encoding, "replace"))
             self._taken.flush()
         except OSError as error:
             if error.errno in (errno.EPIPE, errno.EIO):

@@ -6,10 +6,12 @@ latter for `>`: at the left edge the cursor, behind a letter *at least*.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.config import Settings
+from reader.legible import PLAIN, legible
 from reader.model import Claim
 from reader.wording import clean, verdict_word
 
@@ -62,7 +64,7 @@ class Glyphs(NamedTuple):
 
     def spelt(self, text: str) -> str:
         """`text` with the typographic characters replaced that this set avoids; as many characters."""
-        return text.translate(_PLAIN) if self.ascii else text
+        return text.translate(PLAIN) if self.ascii else text
 
     def verdict(self, verdict: str) -> str:
         """The mark of a verdict, or of an update."""
@@ -74,24 +76,6 @@ class Glyphs(NamedTuple):
         return self.verdict(verdict_word(claim)) + ("?" if claim.sureness == "doubtful" else "")
 
 
-_PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("“”„«»", '"'),
-        **dict.fromkeys("‘’‚′", "'"),
-        **dict.fromkeys("‐‑–—·─", "-"),
-        "…": "_",
-        "•": "*",
-        "→": ">",
-        "←": "<",
-        "≠": "!",
-        "≈": "~",
-        "Δ": "u",
-        "‡": "$",
-        "═": "=",
-        "\xa0": " ",
-        "×": "x",
-    }
-)
 UNICODE = Glyphs()
 ASCII = Glyphs(
     cursor=">",
@@ -122,13 +106,21 @@ ASCII = Glyphs(
 )
 
 
-def glyphs_for(environ: Mapping[str, str], wanted: bool = False) -> Glyphs:
-    """The set to draw with: ASCII where it is `wanted`, where `RAMADI_READER_ASCII` is set, or on an old terminal."""
+def glyphs_for(environ: Mapping[str, str], wanted: bool = False, encoding: str = "utf-8") -> Glyphs:
+    """The set to draw with: ASCII where it is `wanted`, where `RAMADI_READER_ASCII` is set, on an old terminal, and on
+    one whose `encoding` lacks a sign of the other.
+    """
     if wanted or environ.get("RAMADI_READER_ASCII", "") not in ("", "0"):
         return ASCII
     if environ.get("TERM", "") in ("dumb", "linux-basic", "vt100", "vt220"):
         return ASCII
-    return UNICODE
+    signs = "".join(sign for sign in UNICODE if isinstance(sign, str))
+    return UNICODE if legible(signs, encoding) == signs else ASCII
+
+
+def terminal_encoding() -> str:
+    """The encoding of the terminal that the screen is drawn on: that of standard error, which Textual writes to."""
+    return getattr(sys.__stderr__, "encoding", None) or "utf-8"
 
 
 class Manner:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.config import Settings
 from reader.model import Story
-from reader.reading.glyphs import glyphs_for
+from reader.reading.glyphs import glyphs_for, terminal_encoding
 from reader.signals import heed_signals, held_back
 from reader.tui.app import ReaderApp
 from reader.tui.ending import say_at_the_end
@@ -68,7 +68,7 @@ def _run_shelf(shelf: Shelf, store: Store, settings: Settings) -> int:
         front = opened_story(paths, store, settings, back)
         return front if isinstance(front, StoryFront) else (front or ["nothing to read"])[0]
 
-    glyphs = glyphs_for(os.environ, settings.ascii)
+    glyphs = glyphs_for(os.environ, settings.ascii, terminal_encoding())
     front = ShelfFront(shelf.places, {}, open_story, glyphs=glyphs, settings=settings, store=store)
     app = ReaderApp(front)
     code = _run(app, store)

@@ -6,6 +6,7 @@ import re
 import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +80,35 @@ def test_a_move_of_the_highlight_writes_little(story: tuple[str, ...]) -> None:
         print(
             f"{len(changes)} moves, median {statistics.median(changes):.0f} B, most {max(changes)} B, where it changes"
         )
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "iso-8859-1"])
+def test_what_the_terminal_has_no_bytes_for_is_drawn_in_plain_characters(encoding: str, tmp_path: Path) -> None:
+    told = "Hélène Brandt said on Monday that “nine boats” of the yard — the oldest one — were lost."
+    for name in ("North Post", "South Post"):
+        (tmp_path / f"{name}.txt").write_text(f"---\noutlet: {name}\ntitle: A yard\n---\n{told}\n", encoding="utf-8")
+    session = Session([str(tmp_path)], PYTHONUTF8="0", PYTHONIOENCODING=encoding)
+    try:
+        session.until(r"\d claim")
+        settled(session)
+        drawn = session.sent.decode(encoding)
+        assert "+-  Articles" in session.text()
+        assert '"nine boats" of the yard - the' in session.text()
+        assert ("Hélène" if encoding == "iso-8859-1" else "Helene") in drawn
+        assert "\\u" not in drawn
+        assert "\\x" not in drawn
+    finally:
+        session.close()
+
+
+def test_what_a_command_prints_is_what_the_terminal_can_show() -> None:
+    session = Session(["claims", FERRY], LC_ALL="C", PYTHONUTF8="0")
+    try:
+        assert session.ended() == 0
+        assert session.sent.isascii()
+        assert b'"No deck left' in session.sent
+    finally:
+        session.close()
 
 
 def test_without_colour_no_colour_is_written_and_states_are_told_apart() -> None:

@@ -15,7 +15,7 @@ from reader.config import Settings
 from reader.crash import reported
 from reader.library import LARGE
 from reader.model import Article, Story
-from reader.reading.glyphs import Glyphs, Manner, glyphs_for
+from reader.reading.glyphs import Glyphs, Manner, glyphs_for, terminal_encoding
 from reader.reading.keeper import OpenNotes
 from reader.reading.session import Session
 from reader.tui.fronts import Front
@@ -67,7 +67,7 @@ class StoryFront(Front):
         """
         settings = settings or Settings()
         self.work = work or Work()
-        self.manner = Manner(glyphs or glyphs_for(os.environ, settings.ascii), settings)
+        self.manner = Manner(glyphs or glyphs_for(os.environ, settings.ascii, terminal_encoding()), settings)
         self.session = Session(story, tuple(problems), self.manner)
         self.session.listed = back is not None
         self.session.keeper.open_notes = open_notes

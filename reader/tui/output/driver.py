@@ -13,6 +13,7 @@ from typing import IO, Any
 from textual.driver import Driver
 from textual.geometry import Size
 
+from reader.legible import legible
 from reader.tui.output.mirror import Mirror
 from reader.tui.output.received import Received, drawn_on
 
@@ -27,6 +28,7 @@ _AT_ONCE = 65_536
 class Lasting:
     """A stream whose terminal may go away: nothing is raised then, and nothing written.
 
+    What the terminal's encoding lacks is written in plain characters as wide.
     Textual's writing thread would end with an error, and what is drawn next wait for it for ever.
     """
 
@@ -36,7 +38,7 @@ class Lasting:
     def write(self, text: str) -> None:
         """Write, where there is something to write to."""
         try:
-            self._stream.write(text)
+            self._stream.write(legible(text, getattr(self._stream, "encoding", None) or "utf-8"))
         except (OSError, ValueError):
             self._stream = open(os.devnull, "w")  # noqa: SIM115
 

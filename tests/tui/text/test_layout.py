@@ -53,6 +53,7 @@ def test_ascii_where_asked_for_or_needed() -> None:
     assert glyphs_for({"RAMADI_READER_ASCII": "1"}) is ASCII
     assert glyphs_for({"RAMADI_READER_ASCII": "0"}) is UNICODE
     assert glyphs_for({"TERM": "vt100"}) is ASCII
+    assert glyphs_for({}, encoding="iso-8859-1") is ASCII
     assert ASCII.spelt("“a…” – b’s") == '"a_" - b\'s'
     assert UNICODE.spelt("“a…”") == "“a…”"
     assert all(v.isascii() for v in (getattr(ASCII, name) for name in ASCII._fields) if isinstance(v, str))
