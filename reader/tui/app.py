@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from reader.tui.ending import Ending
 from reader.tui.fronts import Front
-from reader.tui.look.themes import DEFAULTS, THEMES, theme_of
+from reader.tui.look.themes import THEMES, marks_of, theme_of
 from reader.tui.screens.keyed import Keyed
 from reader.tui.screens.story import HEIGHTS, WIDTHS
 
@@ -38,7 +38,7 @@ class ReaderApp(Ending):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of the reader's own states, for themes that do not give them."""
-        return dict(DEFAULTS)
+        return marks_of(self.current_theme)
 
     @property
     def front(self) -> Front:

@@ -8,9 +8,11 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
+from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.config import Settings
+from reader.tui.look.contrast import is_enough, readable
 from reader.wording import nearest
 
 DARK = Theme(
@@ -29,11 +31,11 @@ DARK = Theme(
     variables={
         "quote": "#a3c4a1",
         "figure": "#e3c07b",
-        "muted": "#8b8f98",
+        "muted": "#999da6",
         "differ": "#ea8b7c",
         "compatible": "#d9a35c",
         "agree": "#93b879",
-        "passage": "#2b3140",
+        "passage": "#2d323b",
         "line": "#3c424d",
     },
 )
@@ -41,10 +43,10 @@ LIGHT = Theme(
     name="reader-light",
     primary="#2f5f9e",
     secondary="#3d6f5f",
-    warning="#8f5a0a",
-    error="#a8321f",
+    warning="#8a5608",
+    error="#a82c1c",
     success="#3f6b23",
-    accent="#8f5a0a",
+    accent="#8a5608",
     foreground="#23252a",
     background="#f7f5f0",
     surface="#f7f5f0",
@@ -53,9 +55,9 @@ LIGHT = Theme(
     variables={
         "quote": "#2c6b45",
         "figure": "#8a4b00",
-        "muted": "#6a6c70",
-        "differ": "#a8321f",
-        "compatible": "#8f5a0a",
+        "muted": "#5d5f63",
+        "differ": "#a82c1c",
+        "compatible": "#8a5608",
         "agree": "#3f6b23",
         "passage": "#e3ddcc",
         "line": "#c4bfb3",
@@ -85,8 +87,36 @@ ABOUT = {
     TERMINAL.name: "the terminal's own sixteen colours",
 }
 """What the reader's own themes are."""
-DEFAULTS = DARK.variables
-"""For Textual's own themes, which know nothing of quotes and figures."""
+_TINTS = (0.16, 0.12, 0.08)
+"""How much of the text's colour may be in the ground of the chosen passage, the most first."""
+
+
+def marks_of(theme: Theme) -> dict[str, str]:
+    """The colours of quotations, figures and the reader's other states in a theme.
+
+    Textual's own themes know nothing of these: they get ours of the dark or the light one, made to be read on their
+    ground and on that of the chosen passage.
+    """
+    if theme in THEMES:
+        return dict(theme.variables)
+    if theme.ansi:
+        return dict(_SIXTEEN)
+    given = theme.to_color_system().generate()
+    ground, text, bar = (Color.parse(given[name]) for name in ("background", "foreground", "panel"))
+    passage = _passage(ground, text, theme.dark)
+    own = (DARK if theme.dark else LIGHT).variables
+    inks = ("quote", "figure", "differ", "compatible", "agree")
+    marks = {name: readable(Color.parse(own[name]), (ground, passage), theme.dark) for name in inks}
+    marks["muted"] = readable(Color.parse(own["muted"]), (ground, passage, bar), theme.dark)
+    marks |= {"passage": passage, "line": ground.blend(text, 0.25)}
+    return {name: color.hex6 for name, color in marks.items()}
+
+
+def _passage(ground: Color, text: Color, dark: bool) -> Color:
+    """The ground of the chosen passage: tinted towards the text where that can be read on it, else away from it."""
+    away = Color(0, 0, 0) if dark else Color(255, 255, 255)
+    tried = [ground.blend(text, tint) for tint in _TINTS] + [ground.blend(away, 0.5), ground.blend(away, 1.0)]
+    return next((passage for passage in tried if is_enough(text, passage)), ground)
 
 
 def theme_names() -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from rich.style import Style
 from reader.tui.look.styles import LOOKS, style_of
 
 GROUND = Style(color="white", bgcolor="black")
-COLOURS = {"quote": "#a3c4a1", "passage": "#2b3140", "differ": "#ea8b7c", "line": "no colour"}
+COLOURS = {"quote": "#a3c4a1", "passage": "#2d323b", "differ": "#ea8b7c", "line": "no colour"}
 
 
 def test_without_a_look_it_is_the_ground() -> None:
@@ -21,7 +21,7 @@ def test_colours_of_the_theme_and_a_text_style() -> None:
 
 def test_looks_are_put_on_top_of_each_other_in_order() -> None:
     style = style_of("passage quote disputed", GROUND, COLOURS)
-    assert (style.color, style.bgcolor) == (Color.parse("#ea8b7c"), Color.parse("#2b3140"))
+    assert (style.color, style.bgcolor) == (Color.parse("#ea8b7c"), Color.parse("#2d323b"))
     assert (style.italic, style.underline) == (True, True)
     assert style_of("disputed quote", GROUND, COLOURS).color == Color.parse("#a3c4a1")
 

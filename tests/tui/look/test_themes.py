@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 from textual.color import Color
+from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.config import Settings
+from reader.tui.look.contrast import ENOUGH, ROUNDED_ENOUGH, contrast, is_enough, rounded_contrast
 from reader.tui.look.styles import LOOKS
-from reader.tui.look.themes import ABOUT, DARK, DEFAULTS, LIGHT, TERMINAL, THEMES, no_such_theme, theme_names, theme_of
+from reader.tui.look.themes import ABOUT, DARK, LIGHT, TERMINAL, THEMES, marks_of, no_such_theme, theme_names, theme_of
+from tests.tui.reading import reading
 
 
 def test_the_readers_own_come_first_and_say_what_they_are() -> None:
@@ -21,25 +24,51 @@ def test_every_look_has_its_colours_in_every_theme() -> None:
     for theme in THEMES:
         own = {**theme.variables, "primary": theme.primary, "foreground": theme.foreground, "panel": theme.panel}
         assert wanted <= own.keys(), theme.name
-    assert set(DEFAULTS) == set(LIGHT.variables) <= set(TERMINAL.variables)
+    assert set(DARK.variables) == set(LIGHT.variables) <= set(TERMINAL.variables)
 
 
-def contrast(one: Color, other: Color) -> float:
-    """The contrast of two colours as WCAG 2.2 reckons it: 4.5 is enough for text."""
+INKS = ("quote", "figure", "muted", "differ", "compatible", "agree")
+GROUNDS = ("background", "passage")
 
-    def light(color: Color) -> float:
-        parts = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.normalized)
-        return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
-    high, low = sorted((light(one), light(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
+def colours(theme: Theme) -> dict[str, Color]:
+    """What the reader draws with in a theme, as Textual and the reader tell it."""
+    told = {**theme.to_color_system().generate(), **marks_of(theme)}
+    return {name: Color.parse(told[name]) for name in (*INKS, *GROUNDS, "foreground", "primary", "panel", "line")}
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda t: t.name)
-@pytest.mark.parametrize("name", ["quote", "figure", "muted", "differ", "compatible", "agree", "primary", "foreground"])
-def test_text_can_be_read_on_its_ground(theme, name: str) -> None:  # type: ignore[no-untyped-def]
-    color = theme.variables.get(name) or getattr(theme, name)
-    assert contrast(Color.parse(color), Color.parse(theme.background)) >= 4.5
+def test_text_can_be_read_on_its_ground(theme: Theme) -> None:
+    drawn = colours(theme)
+    for name in (*INKS, "foreground", "primary"):
+        for ground in GROUNDS:
+            assert is_enough(drawn[name], drawn[ground]), (name, ground)
+    assert min(rounded_contrast(drawn["differ"], drawn[ground]) for ground in GROUNDS) >= ENOUGH
+
+
+@pytest.mark.parametrize("theme", [t for t in BUILTIN_THEMES.values() if not t.ansi], ids=lambda t: t.name)
+def test_what_textuals_themes_know_nothing_of_can_be_read_on_their_ground(theme: Theme) -> None:
+    drawn = colours(theme)
+    for ground in GROUNDS:
+        for name in INKS:
+            assert contrast(drawn[name], drawn[ground]) >= ENOUGH, (name, ground)
+            assert rounded_contrast(drawn[name], drawn[ground]) >= ROUNDED_ENOUGH, (name, ground)
+        # as well as the theme's own text can be read at all
+        own = min(ENOUGH, contrast(drawn["foreground"], drawn["background"]))
+        assert contrast(drawn["foreground"], drawn[ground]) >= own, ground
+    assert drawn["passage"] != drawn["background"]
+
+
+def test_a_theme_of_the_terminals_colours_is_marked_in_these() -> None:
+    assert all(colour.startswith("ansi_") for colour in marks_of(BUILTIN_THEMES["ansi-light"]).values())
+
+
+async def test_another_theme_brings_its_own_marks() -> None:
+    async with reading() as r:
+        dark = r.app.theme_variables["figure"]
+        r.app.theme = "solarized-light"
+        await r.pilot.pause()
+        assert r.app.theme_variables["figure"] == marks_of(BUILTIN_THEMES["solarized-light"])["figure"] != dark
 
 
 def test_a_theme_that_is_none_is_told_with_the_nearest() -> None:
