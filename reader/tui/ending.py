@@ -18,6 +18,7 @@ from textual.driver import Driver
 from textual.worker import Worker, WorkerState
 
 from reader.crash import reported
+from reader.tui.look.monochrome import as_told_by_name
 from reader.tui.output.driver import terse
 from reader.tui.output.mirror import Mirror
 from reader.tui.rubbish import look_now_and_then
@@ -42,7 +43,8 @@ class Ending(App[int]):
     def __init__(self) -> None:
         self.mirror = Mirror()
         """What the terminal shows."""
-        super().__init__()
+        with as_told_by_name():
+            super().__init__()
         self.mirror.coloured = not self.no_color
 
     def get_driver_class(self) -> type[Driver]:

@@ -111,8 +111,9 @@ def test_what_a_command_prints_is_what_the_terminal_can_show() -> None:
         session.close()
 
 
-def test_without_colour_no_colour_is_written_and_states_are_told_apart() -> None:
-    with opened(FERRY, NO_COLOR="1") as session:
+@pytest.mark.parametrize("told", [{"NO_COLOR": "1"}, {"TERM": "xterm-mono", "COLORTERM": ""}], ids=["set", "by name"])
+def test_without_colour_no_colour_is_written_and_states_are_told_apart(told: dict[str, str]) -> None:
+    with opened(FERRY, **told) as session:
         session.press(")")
         session.until(r"highlight \d+/\d+")
         views = {
@@ -131,6 +132,6 @@ def test_without_colour_no_colour_is_written_and_states_are_told_apart() -> None
         session.until("search this article")
         session.press("Marrant\r")
         session.until("match 1 of")
-        told = {code for found in _SGR.findall(session.sent) for code in re.split(rb"[;:]", found)}
-        assert told <= {b"", b"0", b"1", b"2", b"3", b"4", b"7", b"9", b"22", b"23", b"24", b"27", b"29"}
-        assert {b"1", b"4", b"7"} <= told
+        written = {code for found in _SGR.findall(session.sent) for code in re.split(rb"[;:]", found)}
+        assert written <= {b"", b"0", b"1", b"2", b"3", b"4", b"7", b"9", b"22", b"23", b"24", b"27", b"29"}
+        assert {b"1", b"4", b"7"} <= written
