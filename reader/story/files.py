@@ -97,7 +97,7 @@ def _in_folder(folder: str) -> tuple[list[Found], list[tuple[str, str]]]:
     names.sort(key=_by_name)
     if len(names) > limits.MAX_FILES:
         wrong.append((shown(folder), f"only the first {limits.MAX_FILES} of {len(names)} files are read"))
-    stories = _stories_in(folder)
+    stories = _stories_in(folder, wrong)
     if stories:
         wrong.append((shown(folder), _not_opened(stories, bool(names))))
     elif not names:
@@ -106,16 +106,17 @@ def _in_folder(folder: str) -> tuple[list[Found], list[tuple[str, str]]]:
     return [Found(shown(p), p, folder=folder, listed=True) for p in paths], sorted(wrong)
 
 
-def _stories_in(folder: str) -> list[str]:
-    """Which of the folders in a folder hold articles themselves, by name."""
-    looked_at = contents_of(folder)[1][: limits.MAX_SKIPPED_FOLDERS]
-    return [name for name in looked_at if contents_of(os.path.join(folder, name))[0]]
+def _stories_in(folder: str, wrong: list[tuple[str, str]]) -> list[str]:
+    """Which of the folders in a folder hold articles themselves, by name; what cannot be looked into is `wrong`."""
+    looked_at = contents_of(folder, wrong)[1][: limits.MAX_SKIPPED_FOLDERS]
+    return [name for name in looked_at if contents_of(os.path.join(folder, name), wrong)[0]]
 
 
-def contents_of(folder: str) -> tuple[list[str], list[str]]:
+def contents_of(folder: str, wrong: list[tuple[str, str]]) -> tuple[list[str], list[str]]:
     """The names in a folder that may be articles, and those of its folders, each in order; nothing of what is hidden.
 
-    What a browser saved beside a page is neither. A folder that cannot be looked into is empty.
+    What a browser saved beside a page is neither. A folder that cannot be looked into is empty, and added to `wrong`
+    with why that is.
     """
     files, folders = [], []
     try:
@@ -127,7 +128,8 @@ def contents_of(folder: str) -> tuple[list[str], list[str]]:
                     folders.append(entry.name)
                 elif ending_of(entry.name) not in NO_ARTICLES:
                     files.append(entry.name)
-    except OSError:
+    except OSError as error:
+        wrong.append((shown(folder), _why(error)))
         return [], []
     files.sort(key=_by_name)
     parts = {os.path.splitext(name)[0] + ending for name in files for ending in _PAGE_PARTS} if folders else set()

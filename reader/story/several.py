@@ -16,10 +16,12 @@ _BESIDE = frozenset(("readme", "license", "licence", "copying", "notice", "chang
 
 def shelf_of(paths: Sequence[str], together: bool = False) -> Shelf:
     """See `reader.story.stories_in`."""
-    found = [(path, list(_stories_under(path)) if os.path.isdir(path) else None) for path in paths]
+    wrong: list[tuple[str, str]] = []
+    found = [(path, list(_stories_under(path, wrong)) if os.path.isdir(path) else None) for path in paths]
+    problems = tuple(dict.fromkeys(Problem(*told) for told in wrong))
     if together:
         every = [part for path, inside in found for story in inside or [(path,)] for part in story]
-        return Shelf((StoryPlace(tuple(every)),) if every else ())
+        return Shelf((StoryPlace(tuple(every)),) if every else (), problems=problems)
     stories: dict[str, tuple[str, ...]] = {}
     for _, inside in found:
         for story in inside or ():
@@ -27,13 +29,13 @@ def shelf_of(paths: Sequence[str], together: bool = False) -> Shelf:
     nested = any(inside not in (None, [(path,)]) for path, inside in found)
     if len(stories) < 2 and not nested:
         # one folder and some files beside it are one story, in the order they were given
-        return Shelf((StoryPlace(tuple(paths)),) if paths else ())
+        return Shelf((StoryPlace(tuple(paths)),) if paths else (), problems=problems)
     kept = list(stories.values())[: limits.MAX_STORIES]
     loose = [path for path, inside in found if inside is None]
     places = [StoryPlace(story) for story in kept] + ([StoryPlace(tuple(loose))] if loose else [])
     why = f"only the first {limits.MAX_STORIES} of {len(stories)} stories are listed"
-    problems = (Problem(shown(paths[0]), why),) if len(stories) > len(kept) else ()
-    return Shelf(tuple(places), True, problems)
+    cut = (Problem(shown(paths[0]), why),) if len(stories) > len(kept) else ()
+    return Shelf(tuple(places), True, problems + cut)
 
 
 def name_of(paths: Sequence[str]) -> str:
@@ -45,23 +47,30 @@ def name_of(paths: Sequence[str]) -> str:
     return folder_title(shown(os.path.basename(os.path.abspath(path)))) if path else SEVERAL
 
 
-def _stories_under(folder: str) -> Iterator[tuple[str, ...]]:
-    """The stories in a folder, each as what opens it; the folder itself where it is one, or holds none."""
+def _stories_under(folder: str, wrong: list[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
+    """The stories in a folder, each as what opens it; the folder itself where it is one, or holds none.
+
+    Folders in it that cannot be looked into are added to `wrong`; where it is opened itself, that names them.
+    """
     if not holds_folders(folder):
         yield (folder,)
         return
-    files, inside = contents_of(folder)
+    unread: list[tuple[str, str]] = []
+    files, inside = contents_of(folder, unread)
     files = [n for n in files if os.path.splitext(n)[0].lower() not in _BESIDE]
-    stories = list(_walked(folder, inside, 1, {really_at(folder)}))
+    stories = list(_walked(folder, inside, 1, {really_at(folder)}, unread))
     if len(stories) <= len(files) or not stories:
         yield (folder,)
         return
+    wrong += unread
     if files:
         yield tuple(os.path.join(folder, name) for name in files[: limits.MAX_FILES])
     yield from ((story,) for story in stories)
 
 
-def _walked(folder: str, names: Sequence[str], depth: int, met: set[str]) -> Iterator[str]:
+def _walked(
+    folder: str, names: Sequence[str], depth: int, met: set[str], wrong: list[tuple[str, str]]
+) -> Iterator[str]:
     for name in names:
         path = os.path.join(folder, name)
         real = really_at(path)
@@ -69,8 +78,8 @@ def _walked(folder: str, names: Sequence[str], depth: int, met: set[str]) -> Ite
         if real in met:
             continue
         met.add(real)
-        files, inside = contents_of(path)
+        files, inside = contents_of(path, wrong)
         if files:
             yield path
         elif depth < limits.MAX_FOLDER_DEPTH:
-            yield from _walked(path, inside, depth + 1, met)
+            yield from _walked(path, inside, depth + 1, met, wrong)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.story import Shelf, StoryPlace, limits, open_story, stories_in
+from reader.story import Problem, Shelf, StoryPlace, limits, open_story, stories_in
 from reader.story.who import folder_title
 
 TEXT = "Bridge closed\n\nThe harbour bridge was closed on Monday, the port said. It opens again in May.\n"
@@ -56,6 +56,26 @@ def test_several_folders_are_several_stories_unless_together(tmp_path: Path) -> 
     assert found(a, a) == (["a+a"], False)
     assert found(a, b, more, together=True) == (["a+b+more.txt"], False)
     assert found(tmp_path, together=True) == (["more.txt+a+b"], False)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    laid(tmp_path, "a/1.txt", "shut/2.txt", "old/shut/3.txt")
+    shut = {str(tmp_path / "shut"), str(tmp_path / "old" / "shut")}
+    look = os.scandir
+
+    def forbidden(path: str) -> object:
+        if path in shut:
+            raise PermissionError(13, "Permission denied")
+        return look(path)
+
+    monkeypatch.setattr("os.scandir", forbidden)
+    named = {Problem(path, "no permission to read it") for path in shut}
+    assert found(tmp_path) == (["a"], True)
+    assert set(stories_in([str(tmp_path)]).problems) == set(stories_in([str(tmp_path)], True).problems) == named
+    # where the folder is a story itself, opening it names those in it
+    laid(tmp_path, "4.txt", "5.txt")
+    assert not stories_in([str(tmp_path)]).problems
+    assert Problem(str(tmp_path / "shut"), "no permission to read it") in open_story([str(tmp_path)]).problems
 
 
 def test_links_in_a_circle_end(tmp_path: Path) -> None:

@@ -76,9 +76,12 @@ class _Searched:
     def __iter__(self) -> Iterator[Found]:
         from reader.library.summaries import summaries
         from reader.library.words import articles_holding, search
-        from reader.story import open_story, stories_in
+        from reader.story import Shelf, open_story, stories_in
 
-        stories = [place.paths for place in stories_in(self.paths).places] if self.paths else []
+        shelf = stories_in(self.paths) if self.paths else Shelf(())
+        for problem in shelf.problems:
+            complaint(f"{problem.path}: {problem.why}", OK)
+        stories = [place.paths for place in shelf.places]
         told = _brought_in(stories, self.store)
         known = list(summaries(stories, self.store))
         self.readable |= any(summary.articles for summary in known if summary)
