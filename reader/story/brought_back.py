@@ -23,6 +23,8 @@ KEEP = "keep"
 """The key in a side-car; among what it says of an article, the lines under it stand below each other."""
 DROP = "drop"
 """The key for the lines that are left out."""
+MISSED, NOT_THERE = "nothing dropped reads: ", "to drop, nothing reads: "
+"""How the note on a line begins that is to be kept, or to be dropped, and does not stand there."""
 NOTE = 60
 """Characters of a line that its note shows."""
 LINES_SHOWN = 40
@@ -84,13 +86,13 @@ class Wanted:
     def __bool__(self) -> bool:
         return bool(self._whole)
 
-    def missed(self, told: str = "nothing dropped reads") -> tuple[str, ...]:
+    def missed(self, told: str = MISSED) -> tuple[str, ...]:
         """A note for each that was never asked for: it was not dropped, or does not stand there.
 
         Args:
-            told: what the notes say.
+            told: how the notes begin.
         """
-        return tuple(f"{told}: {shortened(n)}" for n in self._whole if n not in self._met)
+        return tuple(f"{told}{shortened(n)}" for n in self._whole if n not in self._met)
 
 
 def with_brought_back(draft: Draft, wanted: Wanted) -> tuple[str, tuple[str, ...]]:

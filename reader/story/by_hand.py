@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.story.brought_back import Wanted, dropped_note
+from reader.story.brought_back import NOT_THERE, Wanted, dropped_note
 
 KIND = "by hand"
 """What such a line is called in the notes."""
@@ -27,4 +27,4 @@ def without_dropped(text: str, lines: str) -> tuple[str, tuple[str, ...]]:
     gone = [p for p in paragraphs if p in unwanted]
     if gone:
         text = "\n\n".join(p for p in paragraphs if p not in gone)
-    return text, (*(dropped_note(KIND, p) for p in gone), *unwanted.missed("to drop, nothing reads"))
+    return text, (*(dropped_note(KIND, p) for p in gone), *unwanted.missed(NOT_THERE))

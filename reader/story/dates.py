@@ -72,6 +72,13 @@ def iso_date(text: str) -> str | None:
     return None
 
 
+def is_exact_date(text: str) -> bool:
+    """Whether all that some words state of a date is one: 30 February would be taken for the month."""
+    found = iso_date(text)
+    stated = len(re.findall(r"\d+", text)) + bool(re.search(r"[^\W\d_]{3}", text))
+    return found is not None and len(found.split("-")) >= min(3, stated)
+
+
 def _valid(year: int, month: int, day: int) -> str:
     from datetime import date
 

@@ -63,6 +63,7 @@ def opened(paths: Sequence[str], read_all: ReadAll | None = None) -> Opened:
                 cars.about(file, part.key)  # so that side-cars know what they spoke of, wherever the part was read
             if part.article is not None:
                 articles.append(part.article)
+                cars.missed(file, part.key, part.article.notes)
             if part.problem is not None:
                 problems.append(part.problem)
     title = _story_title(paths, articles, cars)

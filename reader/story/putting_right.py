@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from reader.durable import write_whole
 from reader.story import limits
 from reader.story.brought_back import DROP, KEEP, Wanted, lines_of
 from reader.story.clean import clean, clean_line, decoded
-from reader.story.dates import iso_date
+from reader.story.dates import is_exact_date
 from reader.story.draft import Unreadable
 from reader.story.files import SIDE_CARS, bytes_of
 from reader.story.frontmatter import yaml_mapping
@@ -40,20 +39,13 @@ def why_refused(field: str, value: str) -> str:
     """Why a value cannot be noted for one of `FIELDS`; empty where it can."""
     if len(value) > limits.MAX_LINE:
         return f"too long: {limits.MAX_LINE:,} characters are kept of it"
-    if field == "date" and value and not _is_exact(value):
+    if field == "date" and value and not is_exact_date(value):
         return "no date: write it as 2015-05-18, 2015-05 or 18 May 2015"
     if field == "url" and value and not value.lower().startswith(("http://", "https://")):
         return "no address: it begins with http:// or https://"
     if field == "exclude" and value.lower() not in ("", "no", "false", *YES):
         return "write yes to leave the article out, or nothing"
     return ""
-
-
-def _is_exact(date: str) -> bool:
-    """Whether all that some words state of a date is one: 30 February would be taken for the month."""
-    found = iso_date(date)
-    stated = len(re.findall(r"\d+", date)) + bool(re.search(r"[^\W\d_]{3}", date))
-    return found is not None and len(found.split("-")) >= min(3, stated)
 
 
 def put_right(folder: str, file: str, **fields: str | bool | None) -> str:

@@ -17,17 +17,18 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from reader.story import limits
-from reader.story.brought_back import DROP, KEEP, lines_of
+from reader.story.brought_back import DROP, KEEP, MISSED, NOT_THERE, lines_of
 from reader.story.clean import clean, clean_line, decoded, shown
+from reader.story.dates import is_exact_date
 from reader.story.draft import Complaint, Unreadable
 from reader.story.files import SIDE_CARS, Found, bytes_of
 from reader.story.frontmatter import fields_of, yaml_mapping
-from reader.story.unheeded import LISTS, YES, unheeded
+from reader.story.unheeded import LISTS, SINGLE, YES, is_single, unheeded
 
 _NUMBER = re.compile(r"#\d{1,9}$")
 
@@ -69,12 +70,19 @@ def side_car(folder: str) -> SideCar | None:
         about = {"outlet": value} if isinstance(value, str) else value
         if not isinstance(about, dict):
             continue
-        out.about[key] = fields_of(about)
+        out.about[key] = fields_of({name: value for name, value in about.items() if _is_heeded(name, value)})
         out.about[key] |= {name: lines for name in (KEEP, DROP) if (lines := lines_of(about.get(name)))}
         if str(about.get("exclude", "")).strip().lower() in YES:
             out.excluded.add(key)
     out.unheeded = unheeded(raw)
     return out
+
+
+def _is_heeded(name: object, value: object) -> bool:
+    """Whether a value can be what it is said to be: what cannot is named, and not taken for the half of it."""
+    if name == "date" and value:
+        return isinstance(value, str) and is_exact_date(value)
+    return name not in SINGLE or is_single(value)
 
 
 def listed(raw: Mapping[str, Any]) -> dict[Any, Any]:
@@ -93,6 +101,7 @@ class SideCars:
     def __init__(self) -> None:
         self._cars: dict[str, SideCar | None] = {}
         self._met: dict[str, set[str]] = {}
+        self._in_vain: dict[str, list[str]] = {}
 
     def of(self, folder: str) -> SideCar | None:
         """The side-car of a folder that can be used; None without one."""
@@ -122,6 +131,12 @@ class SideCars:
         said, left_out = self.about(file, key)
         return {**said, "exclude": "yes"} if left_out else said
 
+    def missed(self, file: Found, key: str, notes: Iterable[str]) -> None:
+        """Take down which lines are to be kept of an article in vain, as its notes tell."""
+        if file.folder is not None and (lines := [note for note in notes if note.startswith((MISSED, NOT_THERE))]):
+            told = [f"{shown(key)}: {KEEP}: {line}" for line in lines]
+            self._in_vain.setdefault(file.folder, []).extend(told)
+
     def complaints(self, folders: Mapping[str, object]) -> list[Complaint]:
         """What is wrong with the side-cars read, and, for folders opened whole, what they leave out or miss."""
         out = []
@@ -132,6 +147,10 @@ class SideCars:
                 out.append(Complaint(car.path, car.why))
             if car.unheeded:
                 out.append(Complaint(car.path, "; ".join(car.unheeded)))
+            if lines := self._in_vain.get(folder):
+                more = len(lines) - limits.MAX_NAMES_SHOWN
+                said = [*lines[: limits.MAX_NAMES_SHOWN], *([f"and {more:,} more"] if more > 0 else [])]
+                out.append(Complaint(car.path, "; ".join(said)))
             if not car.why and folder in folders:
                 met = self._met.get(folder, set())
                 left_out = sorted(car.excluded & met)

@@ -12,7 +12,7 @@ from reader.data import table
 from reader.story import limits
 from reader.story.brought_back import DROP, KEEP
 from reader.story.clean import clean_line
-from reader.story.dates import iso_date
+from reader.story.dates import is_exact_date
 from reader.wording import nearest
 
 LISTS = ("articles", "files")
@@ -20,6 +20,8 @@ LISTS = ("articles", "files")
 YES = frozenset(("true", "yes", "on", "1", "y"))
 """What leaves a file out; what else is understood there is in `NO`."""
 NO = frozenset(("false", "no", "off", "0", "n", "", "~", "null"))
+SINGLE = ("outlet", "title")
+"""What an article has but one of."""
 _ALIKE = 0.8
 """How like a known name another is to be taken for a slip of it."""
 
@@ -55,20 +57,27 @@ def _of_file(file: str, about: Any) -> Iterator[str]:
         yield f"{file}: not heeded: `outlet: NAME` and the like are wanted"
         return
     known = table("reader.story", "frontmatter")
-    yield from _mistyped(
-        about, (*known, *(s for spellings in known.values() for s in spellings), "exclude", KEEP, DROP), file
-    )
+    spellings = (s for spellings in known.values() for s in spellings)
+    yield from _mistyped(about, (*known, *spellings, "exclude", KEEP, DROP), file)
     for name, wanted, right in (
-        ("date", "a date as 2015-05-18, 2015-05 or 18 May 2015", lambda value: iso_date(value) is not None),
+        ("date", "a date as 2015-05-18, 2015-05 or 18 May 2015", is_exact_date),
         ("url", "an address that begins with http:// or https://", _is_address),
         ("exclude", "yes or no", lambda value: value.lower() in YES | NO),
     ):
         value = about.get(name, "")
         if value and not (isinstance(value, str) and right(value.strip())):
             yield f"{file}: {name}: not heeded: {wanted} is wanted"
+    for name in filter(about.__contains__, SINGLE):
+        if not is_single(about[name]):
+            yield f"{file}: {name}: not heeded: one is wanted, no list"
     for name in (KEEP, DROP):
         if isinstance(about.get(name), dict):
             yield f"{file}: {name}: not heeded: a list of lines is wanted"
+
+
+def is_single(value: Any) -> bool:
+    """Whether a value is no list, or one with one entry."""
+    return not isinstance(value, list) or len(value) < 2
 
 
 def _is_address(value: str) -> bool:

@@ -102,6 +102,16 @@ def test_names_are_compared_composed(tmp_path: Path) -> None:
             "a.txt: date: not heeded: a date as 2015-05-18, 2015-05 or 18 May 2015 is wanted",
         ),
         (
+            "articles: {a.txt: {date: 2024-13-45}}",
+            "a.txt: date: not heeded: a date as 2015-05-18, 2015-05 or 18 May 2015 is wanted",
+        ),
+        ("articles: {a.txt: {outlet: [Bee, Hive]}}", "a.txt: outlet: not heeded: one is wanted, no list"),
+        (
+            "articles: {a.txt: {drop: [Read more]}}",
+            "a.txt: drop: not heeded: `keep` brings lines back, `exclude: yes` leaves the file out",
+        ),
+        ("articles: {a.txt: {keep: [Nobody wrote this.]}}", "a.txt: keep: nothing dropped reads: Nobody wrote this."),
+        (
             "articles: {a.txt: {url: bee.example}}",
             "a.txt: url: not heeded: an address that begins with http:// or https:// is wanted",
         ),
@@ -112,6 +122,14 @@ def test_names_are_compared_composed(tmp_path: Path) -> None:
 def test_what_it_says_in_vain_is_said(tmp_path: Path, car: str, why: str) -> None:
     opened = open_story([folder_with(tmp_path, car)])
     assert (len(opened.story.articles), [p.why for p in opened.problems]) == (5, [why])
+
+
+def test_what_is_no_date_or_no_name_is_not_heeded_by_half(tmp_path: Path) -> None:
+    car = "articles:\n  a.txt: {date: 2024-13-45, outlet: [Bee, Hive], author: [Ann Other, Bob Roy]}\n"
+    car += "  b.txt: {date: 2024-05, outlet: [Bee]}\n"
+    a, b = open_story([folder_with(tmp_path, car)]).story.articles[:2]
+    assert (a.date, "Bee" in a.outlet, a.author) == (None, False, "Ann Other, Bob Roy")
+    assert (b.date, b.outlet) == ("2024-05", "Bee")
 
 
 def test_of_much_that_it_says_in_vain_the_first_few_are_named(tmp_path: Path) -> None:
