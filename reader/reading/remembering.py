@@ -36,7 +36,13 @@ def last_place(session: Session) -> tuple[Place, str] | None:
 
 
 def keep_places(session: Session, here: Place, pane: str = "") -> None:
-    """Write down where each article was left, and the story, as far as that is news.
+    """Write down what `note_places` notes."""
+    if note_places(session, here, pane):
+        session.keeper.notes.write()
+
+
+def note_places(session: Session, here: Place, pane: str = "") -> bool:
+    """Note in memory where each article was left, and the story, and the grid; True where that is news to be written.
 
     Args:
         session: what the person was looking at.
@@ -54,8 +60,7 @@ def keep_places(session: Session, here: Place, pane: str = "") -> None:
         start, end = here.highlight or (here.top, min(here.top + _FEW, len(text)))
         told = f"{pane} {_CHOSEN}" if here.highlight else pane
         notes.apply(notes.notebook.whereabouts.stopped_at(here.article, start, end, told), undoable=False, write=False)
-    if keep_grid(session) or news or moved:
-        notes.write()
+    return keep_grid(session) or bool(news) or moved
 
 
 def grid_of(session: Session) -> GridModel:

@@ -32,6 +32,8 @@ GIVEN_UP = "comparing was stopped; it goes on when the story is opened again"
 """What is said where the person did not want to wait."""
 
 
+_KEPT_EVERY = 3.0
+"""Seconds after a key in which the place is on the disk, and in which it is written but once."""
 _STAYED = 0.15
 """Seconds after which an article in sight is one that is read: keys held down repeat faster."""
 
@@ -80,6 +82,8 @@ class StoryFront(Front):
         """The story whose notes are shown."""
         self._staying: Timer | None = None
         """Runs out where the person stays with an article that is not read yet."""
+        self._keeping: Timer | None = None
+        """Runs out where the place is to be written down."""
 
     # --- in front
 
@@ -91,8 +95,19 @@ class StoryFront(Front):
         self.compare()
 
     def key_came(self) -> None:
-        """Note when: what nobody asked for waits until the keys rest."""
+        """Note when: what nobody asked for waits until the keys rest. Where it leads is soon on the disk."""
         self.session.touched = monotonic()
+        if self._keeping is None and self._taken is not None:
+            self._keeping = self.screen.set_timer(_KEPT_EVERY, self._keep_place)
+
+    def _keep_place(self) -> None:
+        """Write down where the person is: a reader that is killed has no time to."""
+        from reader.reading.remembering import note_places
+
+        self._keeping = None
+        if not self._over and note_places(self.session, self.screen.here, self.screen.pane):
+            write = self.session.keeper.notes.write
+            self.screen.app.run_worker(write, thread=True, exit_on_error=False, group="places")
 
     def stop(self) -> None:
         """End what is being read and compared."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from reader.library.openings import Stopped
 from reader.model import Analysis, Article, Decision, Reading, Story
+from reader.notes.store import NotesStore
 from reader.tui.app import ReaderApp
 from reader.tui.fronts.story import GIVEN_UP, StoryFront
 from reader.tui.fronts.work import Say, Work
@@ -188,3 +190,30 @@ async def test_a_story_without_files_says_so_when_they_are_to_be_read_again() ->
         assert front.screen.footer.message == "this story comes with the reader: it has no files to read again"
         front.read_again()
         assert front.screen.footer.message == "it is read when the story opens again"
+
+
+class KnownWork(Work):
+    """Has all of it compared already."""
+
+    def analysed(self, story: Story, decisions: Sequence[Decision], say: Say) -> Analysis:
+        return ANALYSIS
+
+
+async def test_the_place_is_on_the_disk_while_one_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.tui.fronts.story._KEPT_EVERY", 0.01)
+    file = tmp_path / "notes.json"
+    front = StoryFront(STORY, work=KnownWork(), open_notes=lambda story, before: NotesStore(file, story))
+    async with ReaderApp(front).run_test(size=(140, 45)) as pilot:
+        await until(pilot, lambda: front.session.material.analysis is not None)
+        assert not file.exists()
+        await pilot.press("J")
+        await until(pilot, file.exists)
+        # what another reader would find who is started after this one was killed
+        last = NotesStore(file, STORY).notebook.whereabouts.last
+        assert last is not None
+        assert last[0].article == front.session.pointing.article_id == STORY.articles[1].id
+        before = file.stat().st_mtime_ns
+        await pilot.press("f1", "escape")
+        await until(pilot, lambda: front._keeping is None)
+        await pilot.pause()
+        assert file.stat().st_mtime_ns == before, "who stays writes nothing"
