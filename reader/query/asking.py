@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from reader.evidence import reason_told
 from reader.model import Article, Claim, Figure, Quote
-from reader.query.find import find
+from reader.query.find import find, unaccented
 from reader.query.names import names_same
 from reader.query.subjects import Subject, Thing
 from reader.query.tree import Days, Range, Term, Value, Words
@@ -32,11 +32,11 @@ def thing_fits(term: Term, thing: Thing, subject: Subject) -> bool:
 
 
 def says(text: str, wanted: str) -> bool:
-    """Whether the words stand in the text, in any case, across line ends and with any kind of quotation marks."""
+    """Whether the words stand in the text as `find` has it, in any case."""
     wanted = wanted.lower()
     longest = max((w for w in wanted.split() if w.isascii() and w.isalnum()), key=len, default="")
     # a plain search rules most texts out in a hundredth of the time
-    return (not longest or longest in text.lower()) and bool(find(text, wanted))
+    return (not longest or longest in unaccented(text).lower()) and bool(find(text, wanted))
 
 
 def _subject_fits(term: Term, value: Value, subject: Subject) -> bool:

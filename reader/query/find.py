@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 
 from reader.model import Span
 
 LONG = 1000
 """Characters from which on a pattern of what is wanted takes longer to make than the search itself."""
+_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"\S+")
 _ALIKE = ('"“”„«»', "'‘’‚`", "-‐‑–—")
 """Characters a person types one for another."""
@@ -18,16 +20,36 @@ def find(text: str, wanted: str) -> list[Span]:
     """Where `wanted` stands in `text`: spans in order, none overlapping.
 
     Case counts only where `wanted` holds a capital (as in less and vim). A blank matches any run of white space, so
-    a phrase parted by a line or paragraph end is found; quotation marks and dashes match their typographic kin.
+    a phrase parted by a line or paragraph end is found; quotation marks and dashes match their typographic kin, and a
+    letter those with an accent, but where `wanted` holds an accent itself.
     """
     words = wanted.split()
     if not words:
         return []
+    if unaccented(wanted) == wanted:
+        text = unaccented(text)
     flags = 0 if any(c.isupper() for c in wanted) else re.IGNORECASE
     if len(wanted) > LONG:
         return _find_long(text, words, bool(flags))
     pattern = r"\s+".join("".join(map(_alike, word)) for word in words)
     return [m.span() for m in re.finditer(pattern, text, flags)]
+
+
+class _Bare(dict[int, str]):
+    """Each character of the Latin script without its accent, one for one; any other as it is."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFD", chr(code))[:1]
+        self[code] = plain if plain.isascii() else chr(code)
+        return self[code]
+
+
+_BARE = _Bare()
+
+
+def unaccented(text: str) -> str:
+    """A text of the same length with its Latin letters without accents; ligatures and the like stay."""
+    return text.translate(_BARE) if _ACCENTED.search(text) else text
 
 
 def _find_long(text: str, words: list[str], both_cases: bool) -> list[Span]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +25,15 @@ def test_a_phrase_parted_by_line_or_paragraph_ends_is_found() -> None:
 
 def test_typed_marks_find_printed_ones() -> None:
     assert found("the “wall” isn’t – yet", '"wall" isn\'t - yet') == ["“wall” isn’t – yet"]
+
+
+@pytest.mark.parametrize("more", ["", " x" * LONG])
+def test_letters_find_those_with_an_accent_and_an_accent_counts(more: str) -> None:
+    assert found("Hélène and Helene" + more, "Helene") == ["Hélène", "Helene"]
+    assert found("Hélène and Helene" + more, "hélène") == ["Hélène"]
+    assert found("El Niño, Ångström, Ελένη", "nino, angstrom") == ["Niño, Ångström"]
+    long = "helene" + more
+    assert found(f"Hélène{more}", long) == [f"Hélène{more}"]
 
 
 def test_nothing_is_a_pattern() -> None:

@@ -127,7 +127,7 @@ def test_articles(expression: str, expected: str) -> None:
         ("outlets=3", "noise"),
         ("date>2021-05-17", "toll noise"),
         ("date>2021-06", ""),
-        ("pena", ""),
+        ("pena", "noise"),
         ("peña", "noise"),
     ],
 )
