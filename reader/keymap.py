@@ -103,26 +103,32 @@ def keymap_of(preset: str = DEFAULT, own: Mapping[str, Sequence[str]] | None = N
         own: known commands with the keys they shall have and no others; all keys known.
 
     Returns:
-        The keymap, and a line for each key that two commands claim. Of two own ones the first keeps it; what the
-        person chose stands above the preset.
+        The keymap, and a line for each key that two commands claim. Of two own ones the first keeps it, and one that
+        has none left keeps those of the preset that are free; what the person chose stands above the preset.
     """
     own = own or {}
     changed = PRESETS[preset]
     keys = {c.name: changed.get(c.name, c.keys) for c in COMMANDS}
-    clashes = []
     taken: dict[str, str] = {}
     for name, wanted in own.items():
         for key in wanted:
-            if taken.setdefault(key, name) != name:
-                clashes.append(f"{shown_key(key)} is given to both {taken[key]} and {name}; {taken[key]} keeps it")
-        keys[name] = tuple(dict.fromkeys(key for key in wanted if taken[key] == name))
+            taken.setdefault(key, name)
+    clashes = []
+    for name, wanted in own.items():
+        lost = [key for key in dict.fromkeys(wanted) if taken[key] != name]
+        left = tuple(key for key in dict.fromkeys(wanted) if taken[key] == name)
+        keys[name] = left or tuple(key for key in keys[name] if wanted and key not in taken)
+        stays = "" if left or not keys[name] else f", and {name} {' '.join(map(shown_key, keys[name]))}"
+        clashes += [
+            f"{shown_key(key)} is given to both {taken[key]} and {name}; {taken[key]} keeps it{stays}" for key in lost
+        ]
     for name, given in keys.items():
         if name not in own and (lost := [key for key in given if key in taken]):
             keys[name] = tuple(key for key in given if key not in taken)
-            left = " ".join(map(shown_key, keys[name]))
+            rest = " ".join(map(shown_key, keys[name]))
             clashes += [
                 f"{shown_key(key)} is now {taken[key]}'s and no longer {name}'s, "
-                + (f"which keeps {left}" if left else f"which has no key left: say `{name}: []` if that is meant")
+                + (f"which keeps {rest}" if rest else f"which has no key left: say `{name}: []` if that is meant")
                 for key in lost
             ]
     return Keymap(preset, keys), tuple(clashes)

@@ -70,3 +70,12 @@ def test_of_two_own_commands_the_first_keeps_the_key() -> None:
     assert keymap.commands()["T"] == "copy"
     assert keymap.keys["theme"] == ("f2",)
     assert clashes == ("T is given to both copy and theme; copy keeps it",)
+
+
+def test_an_own_command_that_loses_its_only_key_stays_on_those_of_the_preset() -> None:
+    keymap, clashes = keymap_of(own={"claims": ("c",), "speakers": ("c",)})
+    assert (keymap.keys["claims"], keymap.keys["speakers"]) == (("c",), ("S",))
+    assert clashes == ("c is given to both claims and speakers; claims keeps it, and speakers S",)
+    keymap, clashes = keymap_of(own={"claims": ("c", "S"), "speakers": ("c",)})
+    assert keymap.keys["speakers"] == ()
+    assert clashes == ("c is given to both claims and speakers; claims keeps it",)

@@ -18,7 +18,7 @@ def add_options(parser: ArgumentParser) -> None:
         f"examples:\n  {PROGRAM} keys\n  {PROGRAM} keys --preset arrows\n"
         f"  {PROGRAM} keys --markdown > keys.md\n\n"
         "Own keys stand in config.yaml (`ramadi-reader dirs` says where):\n"
-        '  preset: newsboat\n  keys:\n    next-highlight: [n, "]"]\n    theme: T\n    pipe: []'
+        '  preset: newsboat\n  keys:\n    next-highlight: [d, "]"]\n    theme: T\n    pipe: []'
     )
     parser.add_argument("--preset", choices=tuple(PRESETS), metavar="NAME", help=f"the keys of {', '.join(PRESETS)}")
     add_config(parser)

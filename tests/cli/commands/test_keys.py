@@ -18,6 +18,17 @@ def test_keys_with_the_persons_own(capsys: pytest.CaptureFixture[str], tmp_path:
     assert "no such command: nothing" in found.err
 
 
+def test_the_example_in_its_help_may_be_copied_as_it_stands(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["keys", "--help"]) == OK
+    _, _, example = capsys.readouterr().out.partition("says where):\n")
+    config = tmp_path / "config.yaml"
+    config.write_text(example, "utf-8")
+    assert main(["keys", "--config", str(config)]) == OK
+    found = capsys.readouterr()
+    assert found.err == ""
+    assert "Keys of the preset newsboat" in found.out
+
+
 def test_keys_tell_all_that_is_wrong_in_the_configuration(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     config = tmp_path / "config.yaml"
     config.write_text("theme: reader-drak\n", "utf-8")
