@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.config import Settings
-from reader.legible import PLAIN, legible
 from reader.model import Claim
 from reader.wording import clean, verdict_word
 
@@ -64,7 +63,11 @@ class Glyphs(NamedTuple):
 
     def spelt(self, text: str) -> str:
         """`text` with the typographic characters replaced that this set avoids; as many characters."""
-        return text.translate(PLAIN) if self.ascii else text
+        if not self.ascii:
+            return text
+        from reader.legible import PLAIN
+
+        return text.translate(PLAIN)
 
     def verdict(self, verdict: str) -> str:
         """The mark of a verdict, or of an update."""
@@ -114,6 +117,10 @@ def glyphs_for(environ: Mapping[str, str], wanted: bool = False, encoding: str =
         return ASCII
     if environ.get("TERM", "") in ("dumb", "linux-basic", "vt100", "vt220"):
         return ASCII
+    if encoding.lower() == "utf-8":
+        return UNICODE
+    from reader.legible import legible  # not loaded where all can be shown
+
     signs = "".join(sign for sign in UNICODE if isinstance(sign, str))
     return UNICODE if legible(signs, encoding) == signs else ASCII
 

@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from reader.tui.ending import Ending
 from reader.tui.fronts import Front
-from reader.tui.look.themes import THEMES, marks_of, theme_of
+from reader.tui.look.themes import DARK, THEMES, marks_of, theme_of
 from reader.tui.screens.keyed import Keyed
 from reader.tui.screens.story import HEIGHTS, WIDTHS
 
@@ -23,6 +23,8 @@ class ReaderApp(Ending):
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
+    _has_theme = False
+    """Whether the theme is the one to be shown."""
 
     def __init__(self, front: Front) -> None:
         """Show a front, in the theme and the glyphs of its session; `unthemed` tells what is wrong with the theme."""
@@ -30,6 +32,7 @@ class ReaderApp(Ending):
         self.animation_level = "none"
         for own in THEMES:
             self.register_theme(own)
+        self._has_theme = True
         self.theme, self.unthemed = theme_of(front.manner.settings)
         self.glyphs = front.manner.glyphs
         self.set_class(self.glyphs.ascii, "-ascii")
@@ -38,7 +41,8 @@ class ReaderApp(Ending):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of the reader's own states, for themes that do not give them."""
-        return marks_of(self.current_theme)
+        # Textual begins with a theme of its own, which nobody sees
+        return marks_of(self.current_theme if self._has_theme else DARK)
 
     @property
     def front(self) -> Front:

@@ -18,7 +18,7 @@ from textual.driver import Driver
 from textual.worker import Worker, WorkerState
 
 from reader.crash import reported
-from reader.tui.look.monochrome import as_told_by_name
+from reader.tui.look.themes import colours_by_name
 from reader.tui.output.driver import terse
 from reader.tui.output.mirror import Mirror
 from reader.tui.rubbish import look_now_and_then
@@ -43,7 +43,7 @@ class Ending(App[int]):
     def __init__(self) -> None:
         self.mirror = Mirror()
         """What the terminal shows."""
-        with as_told_by_name():
+        with colours_by_name():
             super().__init__()
         self.mirror.coloured = not self.no_color
 

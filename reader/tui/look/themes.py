@@ -1,4 +1,4 @@
-"""The reader's colours: dark, light, and the terminal's own sixteen.
+"""The reader's colours: dark, light, the terminal's own sixteen, or none.
 
 Every state also has a mark or a text style, so that no meaning rests on colour.
 """
@@ -6,13 +6,15 @@ Every state also has a mark or a text style, so that no meaning rests on colour.
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.config import Settings
-from reader.tui.look.contrast import is_enough, readable
 from reader.wording import nearest
 
 DARK = Theme(
@@ -87,6 +89,8 @@ ABOUT = {
     TERMINAL.name: "the terminal's own sixteen colours",
 }
 """What the reader's own themes are."""
+_MONOCHROME = re.compile(r"vt(?:5\d|1\d\d|2\d\d|32\d|4\d\d)(?![0-9]).*|.*-(?:mono|m)")
+"""Names of terminals without colours: old ones, and the endings that term(7) keeps for those."""
 _TINTS = (0.16, 0.12, 0.08)
 """How much of the text's colour may be in the ground of the chosen passage, the most first."""
 
@@ -101,6 +105,8 @@ def marks_of(theme: Theme) -> dict[str, str]:
         return dict(theme.variables)
     if theme.ansi:
         return dict(_SIXTEEN)
+    from reader.tui.look.contrast import readable
+
     given = theme.to_color_system().generate()
     ground, text, bar = (Color.parse(given[name]) for name in ("background", "foreground", "panel"))
     passage = _passage(ground, text, theme.dark)
@@ -114,6 +120,8 @@ def marks_of(theme: Theme) -> dict[str, str]:
 
 def _passage(ground: Color, text: Color, dark: bool) -> Color:
     """The ground of the chosen passage: tinted towards the text where that can be read on it, else away from it."""
+    from reader.tui.look.contrast import is_enough
+
     away = Color(0, 0, 0) if dark else Color(255, 255, 255)
     tried = [ground.blend(text, tint) for tint in _TINTS] + [ground.blend(away, 0.5), ground.blend(away, 1.0)]
     return next((passage for passage in tried if is_enough(text, passage)), ground)
@@ -138,3 +146,21 @@ def theme_of(settings: Settings) -> tuple[str, str]:
     if not wanted or wanted in theme_names():
         return wanted or DARK.name, ""
     return DARK.name, no_such_theme(wanted)
+
+
+def is_monochrome(environ: Mapping[str, str]) -> bool:
+    """Whether the terminal has no colours; one that is said to have them by `COLORTERM` does, whatever its name."""
+    return not environ.get("COLORTERM") and _MONOCHROME.fullmatch(environ.get("TERM", "")) is not None
+
+
+@contextmanager
+def colours_by_name() -> Iterator[None]:
+    """Have `NO_COLOR` set meanwhile where the terminal has none; a program started later does not inherit it."""
+    if "NO_COLOR" in os.environ or not is_monochrome(os.environ):
+        yield
+        return
+    os.environ["NO_COLOR"] = "1"
+    try:
+        yield
+    finally:
+        del os.environ["NO_COLOR"]

@@ -13,7 +13,6 @@ from typing import IO, Any
 from textual.driver import Driver
 from textual.geometry import Size
 
-from reader.legible import legible
 from reader.tui.output.mirror import Mirror
 from reader.tui.output.received import Received, drawn_on
 
@@ -34,13 +33,19 @@ class Lasting:
 
     def __init__(self, stream: IO[str]) -> None:
         self._stream = stream
+        self._encoding = str(getattr(stream, "encoding", None) or "utf-8").lower()
 
     def write(self, text: str) -> None:
         """Write, where there is something to write to."""
         try:
-            self._stream.write(legible(text, getattr(self._stream, "encoding", None) or "utf-8"))
+            self._stream.write(text if self._encoding == "utf-8" else self._legible(text))
         except (OSError, ValueError):
             self._stream = open(os.devnull, "w")  # noqa: SIM115
+
+    def _legible(self, text: str) -> str:
+        from reader.legible import legible
+
+        return legible(text, self._encoding)
 
     def flush(self) -> None:
         """Have it on the terminal."""

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from reader.tui.look.monochrome import as_told_by_name, is_monochrome
+from reader.tui.look.themes import colours_by_name, is_monochrome
 from tests.tui.reading import app_of
 
 
@@ -34,6 +34,6 @@ def test_the_app_is_drawn_as_without_colour_and_no_program_inherits_that(monkeyp
 def test_what_the_person_set_stays_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "")
     monkeypatch.setenv("TERM", "vt100")
-    with as_told_by_name():
+    with colours_by_name():
         assert os.environ["NO_COLOR"] == ""
     assert os.environ["NO_COLOR"] == ""
