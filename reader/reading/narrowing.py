@@ -20,7 +20,7 @@ def cut_to(claim: Claim, shown: dict[str, str], readings: Mapping[str, Reading] 
         shown: the articles, id to outlet.
         readings: by article id; where one is lacking the verdict stays what it is over all.
     """
-    return _judged_by(_cut(claim, shown), claim, shown, readings)
+    return _judged_by(_cut(claim, shown), claim, readings)
 
 
 def _cut(claim: Claim, shown: dict[str, str]) -> Claim:
@@ -43,7 +43,7 @@ def _cut(claim: Claim, shown: dict[str, str]) -> Claim:
     )
 
 
-def _judged_by(cut: Claim, claim: Claim, shown: dict[str, str], readings: Mapping[str, Reading]) -> Claim:
+def _judged_by(cut: Claim, claim: Claim, readings: Mapping[str, Reading]) -> Claim:
     """A cut claim with the verdict on what is left of it, where the whole one is disputed by an outlet that is not."""
     if claim.verdict != "differ" or claim.decided or len(cut.mentions) == len(claim.mentions):
         return cut

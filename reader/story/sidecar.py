@@ -134,7 +134,7 @@ class SideCars:
     def missed(self, file: Found, key: str, notes: Iterable[str]) -> None:
         """Take down which lines are to be kept of an article in vain, as its notes tell."""
         if file.folder is not None and (lines := [note for note in notes if note.startswith((MISSED, NOT_THERE))]):
-            told = [f"{shown(key)}: {KEEP}: {line}" for line in lines]
+            told = [f"{shown(key)}: {KEEP if line.startswith(MISSED) else DROP}: {line}" for line in lines]
             self._in_vain.setdefault(file.folder, []).extend(told)
 
     def complaints(self, folders: Mapping[str, object]) -> list[Complaint]:
