@@ -255,11 +255,16 @@ def _note(people: People, words: list[Token], run: _Run, text: str) -> None:
 
 def _is_body(words: list[Token], start: int, end: int, parts: Sequence[str]) -> bool:
     """Whether a name is a body's: that of a paper, of a ministry, of a firm, or `Doctors Across Borders`."""
-    personal = parts[0] in given_names() and 1 < len(parts) < 4
+    personal = parts[0] in given_names() and 1 < len(parts) < 4 and not _has_article(words, start)
     ends_so = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
     begins_so = bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"]
     joined = any(w.flags & PREP and w.flags & CAPITAL for w in words[start + 1 : end - 1])
     return ends_so or begins_so or joined or "&" in parts
+
+
+def _has_article(words: list[Token], start: int) -> bool:
+    """Whether a name stands behind `the`, as no one person's does: `the Roman Orthodox Church`."""
+    return start > 0 and words[start - 1].text.lower() == "the"
 
 
 def _evidence(words: list[Token], first: int, end: int, body: bool) -> int:

@@ -37,6 +37,17 @@ def test_a_body_is_no_person() -> None:
     assert found["Orrin Vell"].human
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "human"),
+    [
+        ("It met the Roman Orthodox Church of old.", "Roman Orthodox Church", False),
+        ("It met Martin Orrin Church of old.", "Martin Orrin Church", True),
+    ],
+)
+def test_who_has_an_article_is_a_body_whatever_the_first_word(text: str, name: str, human: bool) -> None:
+    assert register(text)[name].human is human
+
+
 def test_a_headline_in_capitals_names_only_whom_the_body_knows() -> None:
     found = narrated("The board met Orrin Vell.", title="Old mill of Ola Tarn falls on Orrin Vell")
     assert [p.name for p in found.people.all] == ["Orrin Vell"]
