@@ -26,6 +26,7 @@ from reader.analysis.language.lexicon import (
     PLACE,
     PREP,
     PRONOUN,
+    RELATIVE,
     TITLE,
     WEAK,
     flags_of,
@@ -54,6 +55,8 @@ class Unit(NamedTuple):
     part: str
 
 
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+"""What a name has that no first word of a sentence gets: `NetHarbour`."""
 _LONGEST = 250
 """No sentence has more words; a text without end marks is cut here, so that work grows with its length alone."""
 _TOKEN = re.compile(
@@ -113,6 +116,7 @@ def _lower_first_words(units: list[Unit]) -> None:
                 and without_owner(t.text) not in proper
                 and not t.flags & (TITLE | ORGANISATION | PLACE | DEMONYM)
                 and t.text not in known
+                and not _INNER_CAPITAL.search(t.text)
             ):
                 follows = words[k + 1] if k + 1 < len(words) else None
                 named = follows is not None and (follows.flags & (CAPITAL | CUE) or follows.text == "&")
@@ -121,6 +125,9 @@ def _lower_first_words(units: list[Unit]) -> None:
             break
 
 
+_NOT = frozenset(("not", "never"))
+_ASKING = frozenset((":", "what", "whether", "why", "how"))
+"""What leads to what is told or asked behind a verb of saying."""
 _WH = frozenset(("What", "Whatever", "Whoever", "Whom"))
 _CLASSES = DET | PREP | CONJ | ADVERB | AUX | PRONOUN | CUE | PERSON | BODY
 
@@ -207,8 +214,17 @@ def _attributes(tokens: list[Token], n: int) -> bool:
             rest = tokens[k + 1] if k + 1 < len(tokens) else None
             if t.flags & WEAK and rest is not None and rest.text[0].isalpha() and not rest.flags & PREP:
                 return False  # she has rejected calls for it
-            goes_on = rest is not None and (rest.quote >= 0 or rest.flags & (PRONOUN | DET) or rest.text == ":")
-            return k > n and not goes_on
+            return k > n and not _tells_on(tokens, k)
         if not (t.text[0].isupper() or t.flags & (TITLE | PRONOUN | DET)) and k - n > 3:
             return False
     return False
+
+
+def _tells_on(tokens: list[Token], k: int) -> bool:
+    """Whether a verb of saying, word k, has words of its own behind it or says nothing: `would not say who asked`."""
+    if tokens[k - 1].text in _NOT or tokens[k - 1].text.endswith(("n't", "n’t")):
+        return True
+    rest = tokens[k + 1] if k + 1 < len(tokens) else None
+    if rest is None:
+        return False
+    return rest.quote >= 0 or bool(rest.flags & (PRONOUN | DET | RELATIVE)) or rest.text in _ASKING

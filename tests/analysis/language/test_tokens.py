@@ -25,6 +25,8 @@ def units(text: str) -> list[str]:
         ("“It holds.” Orrin Vell said.", ["<0> Orrin Vell said ."]),
         ("“It holds.” The rain fell.", ["<0>", "The rain fell ."]),
         ("She said: “It holds.” Rain fell.", ["She said : <0>", "Rain fell ."]),
+        ("“It holds.” The board would not say who asked.", ["<0>", "The board would not say who asked ."]),
+        ("“It holds.” The board asked why it shook.", ["<0>", "The board asked why it shook ."]),
         ("“It holds.” “Go home.”", ["<0>", "<1>"]),
         ("“It holds,” he said, “for now.”", ["<0> he said , <1>"]),
         ("One.\n\nTwo “three", ["One .", "Two <0>"]),
@@ -58,6 +60,7 @@ def test_words_keep_what_belongs_to_them(text: str, expected: list[str]) -> None
         ("Odra's mill fell. Rain hit Odra.", True),
         ("Odra Vell fell.", True),
         ("Mayor Vell fell.", True),
+        ("VelNet, a mill, fell.", True),
     ],
 )
 def test_a_first_word_keeps_its_capital_where_it_is_a_name(text: str, capital: bool) -> None:
