@@ -48,7 +48,7 @@ def governed(words: list[Token], k: int, frames: list[tuple[Frame, Source]], las
     if found := _right_behind(words, k, ahead, behind, last):
         return found
     if ahead:
-        frame, source = _outer(words, ahead)
+        frame, source = _outer(words, k, ahead)
         reach = k - frame.cue
         return Said(source, frame.text, "near" if reach <= _NEAR else "governed", reach)
     if behind:
@@ -96,12 +96,14 @@ def _is_unreal(words: list[Token], cue: int) -> bool:
     return words[cue - back].text in _UNREAL
 
 
-def _outer(words: list[Token], ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
-    """The frame that governs: `the report alleges he spoke "..."` is the report's."""
+def _outer(words: list[Token], k: int, ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
+    """The frame that governs word k: `the report alleges he spoke "..."` is the report's."""
     if len(ahead) > 1:
         (first, source), (second, _) = ahead[-2], ahead[-1]
         claims = words[second.cue].flags & SAYING and words[second.cue + 1].text == "that"
-        weaker = second.strength < 2 and (first.strength > 1 or first.naming) and not second.naming and not claims
+        # in `Orle wanted to see "..."` that is the object, and nothing is named by it
+        names = second.naming and (second.finite or second.cue + 1 < k)
+        weaker = second.strength < 2 and (first.strength > 1 or first.naming) and not names and not claims
         if weaker and second.source is not None and 0 < second.source.first - first.cue <= 2:
             return first, source
     return ahead[-1]

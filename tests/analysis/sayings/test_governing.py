@@ -28,6 +28,9 @@ def last_quotation(text: str) -> tuple[str, str] | None:
         # who comes first says it, though another verb stands at its side
         ("The report alleges he spoke of “a heap of sand.”", "the report", "governed"),
         ("“It fell at noon,” said Mara Quint, adding that it was old.", "Mara Quint", "near"),
+        # what a board is said to wish for is no naming of its own
+        ("Mara Quint said Orle was old and wanted to see “new walls.”", "Mara Quint", "governed"),
+        ("Mara Quint said Orle was old and saw it as “a mess.”", "Orle", "near"),
         # the aides but hand on what they were told
         ("“It fell at noon,” aides said Mara Quint told them.", "Mara Quint", "near"),
     ],
