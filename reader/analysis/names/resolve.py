@@ -46,6 +46,7 @@ _LEAD = 2
 _OPENING = listed("opening")
 _INSTITUTIONS = listed("institutions")
 _KIN = listed("kin")
+_OBJECTS = {"him": "m", "her": "f", "them": "p"}
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
 
@@ -203,7 +204,10 @@ class Resolver:
         return None
 
     def _pronoun(self, unit: int, k: int) -> Source | None:
-        want = {"he": "m", "she": "f", "they": "p", "it": "n"}.get(self.units[unit].words[k].text.lower())
+        word = self.units[unit].words[k].text.lower()
+        if word in _OBJECTS:
+            return self._antecedent(unit, k, _OBJECTS[word])
+        want = {"he": "m", "she": "f", "they": "p", "it": "n"}.get(word)
         return self._still_speaking(unit, k, want) or self._antecedent(unit, k, want) if want else None
 
     def _still_speaking(self, unit: int, k: int, want: str) -> Source | None:
@@ -232,13 +236,16 @@ class Resolver:
             or self._body_in(unit, k, want)
             or self._introduced(unit, want)
         )
-        if here is not None:
+        acting = self.spoken.subject_of(unit) if self.units[unit].words[k].text in _OBJECTS else None
+        if here is not None and here != acting:  # Vell quoted him: that is another
             return here
         spare: Source | None = None
         for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
             for s in self.spoken.in_unit(n):
                 if fits(s.gender, want) or (want == "n" and may_be_body(s, self.people)):
                     # `a friend` of an earlier paragraph speaks no more, `the captain` may
+                    if s.name.startswith("the ") and s.gender != want and (known := self.spoken.other_in(n, want)):
+                        return known
                     passing = s.gender != want and s.name.startswith(("a ", "an "))
                     if passing and (asked := self.spoken.asked_in(n, want)) is not None:
                         return asked

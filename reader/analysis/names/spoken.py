@@ -190,6 +190,16 @@ class Spoken:
         known = [p for p in fitting if p.gender == want] or (fitting[::-1] if nearest else fitting)
         return Source(known[0].name, want) if known else None
 
+    def other_in(self, unit: int, want: str) -> Source | None:
+        """Who alone in a unit in which nobody speaks is named and known to be `he` (m) or `she` (f)."""
+        if want not in "mf" or unit in self._speakers:
+            return None
+        words = self._units[unit].words
+        mentions = self._people.mentions[self._people.before(words[0].start) : self._people.before(words[-1].end)]
+        named = {m.person: self._people.all[m.person] for m in mentions}
+        known = [p for p in named.values() if p.human and p.gender == want]
+        return Source(known[0].name, want) if len(known) == 1 else None
+
     def asked_in(self, unit: int, want: str) -> Source | None:
         """Who is asked something in a unit: `a reporter asked NAME`; the one who answers with `he` or `she`."""
         words = self._units[unit].words

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _MEANWHILE = frozenset(("while", "when", "before", "after", "without"))
 QUOTING = frozenset(("quoted", "quotes", "quote", "cited", "cites"))
+_OBJECTS = frozenset(("him", "her", "them"))
 _QUOTED = 10
 """Words between a verb of quoting and `as saying`."""
 _BE = listed("being")
@@ -93,7 +94,10 @@ def quoted_one(words: list[Token], k: int) -> Phrase | None:
     if verb < 0:
         return before(words, k - 2) if words[k - 2].flags & PAST else None
     suffered = verb and any(w.text in _BE for w in words[max(0, verb - 3) : verb])
-    return before(words, verb) if suffered else after(words, verb + 1)
+    if suffered:
+        return before(words, verb)
+    him = words[verb + 1].text in _OBJECTS
+    return Phrase(verb + 1, verb + 2, "pronoun") if him else after(words, verb + 1)
 
 
 def name_before(words: list[Token], k: int) -> Phrase | None:

@@ -243,6 +243,31 @@ def test_whose_words_a_clause_holds(body: str, who: str) -> None:
     assert speakers(body) == [who]
 
 
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Tom Hale, the harbour minister, spoke.\n\n“It fell,” the Orle agency quoted him as saying.", "Tom Hale"),
+        ("Mara Quint met Tom Hale. “It fell,” Tom Hale quoted her as saying.", "Mara Quint"),
+        ("Mr. Weir spoke. “It fell,” Tom Hale quoted him as saying.", "Weir"),
+        ("The officials left. “It fell,” the Orle agency quoted them as saying.", "the officials"),
+    ],
+)
+def test_whom_another_quotes_is_told_by_a_pronoun(body: str, who: str) -> None:
+    assert speakers(body) == [who]
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Then the clerk called on Mara Hale, a farmer from Orle.", "Mara Hale"),
+        ("Then the clerk called on Mara Hale and Ann Weir.", "the clerk"),
+        ("“Next,” the clerk said to Mara Hale.", "the clerk"),
+    ],
+)
+def test_a_woman_named_comes_before_somebody_of_whom_that_is_not_known(before: str, who: str) -> None:
+    assert speakers(f"{before}\n\n“It fell,” she said.")[-1] == who
+
+
 def test_a_group_that_is_called_something_says_nothing_by_it() -> None:
     body = "Mara Quint spoke. The crew, called the mill watch, would need a “proper lamp and a long rope,” Quint said."
     assert speakers(body) == ["Mara Quint"]
