@@ -42,6 +42,8 @@ _FULL = 2
 """Words of the shortest name in full; kin goes by one: `his wife, NAME,`."""
 
 
+_BOUNDS = frozenset((("At", "least"), ("At", "most"), ("Up", "to"), ("More", "than"), ("Fewer", "than")))
+"""What bounds a number that begins a sentence."""
 _TIMES = frozenset(("day", "night", "week", "weekend", "month", "year", "morning", "evening", "afternoon", "moment"))
 _BELONGING = frozenset(("of", "from", "at"))
 """Words before what a person belongs to: `one of them, NAME of the Arms Institute`."""
@@ -181,6 +183,8 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
             if clause_end == limit and t.flags & ING and k == 0:
                 return after(words, k, limit)  # Trading officers are ...
             k = clause_end
+        elif k + 2 < limit and (t.text, words[k + 1].text) in _BOUNDS and words[k + 2].text[0].isdigit():
+            k += 2  # At least 20 millers were ...
         elif t.flags & PREP and not t.flags & DET:
             k = _comma(words, k, limit) if _is_clause(words, k, limit) else after_preposition(words, k, limit)
         elif t.flags & (CONJ | ADVERB | DAY) and not t.flags & CAPITAL:

@@ -19,6 +19,7 @@ from reader.analysis.language.lexicon import (
     RELATIVE,
     VERB,
 )
+from reader.analysis.language.name_words import name_at_end
 from reader.analysis.language.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, kind_of
 from reader.analysis.language.tokens import Token
 
@@ -54,7 +55,14 @@ def noun_phrase(words: list[Token], j: int) -> Phrase | None:
                 k = joint
             break
         k -= 1
-    return _trimmed(words, k + 1, j + 1)
+    found = _trimmed(words, k + 1, j + 1)
+    return _last_named(words, found) if found is not None and words[found.first].text == "who" else found
+
+
+def _last_named(words: list[Token], found: Phrase) -> Phrase | None:
+    """Whose verb ends a clause within another: `who speaks for the people NAME joked about`; no clause speaks itself."""
+    name = name_at_end(words, found.first + 1, found.last)
+    return Phrase(*name, "name", name) if name is not None else None
 
 
 def _with_clause(found: Phrase | None, last: int) -> Phrase | None:

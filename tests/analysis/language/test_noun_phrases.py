@@ -15,6 +15,7 @@ from tests.analysis.sayings.narrated import at, shown, words
         ("The board met Orrin Vell.", "Vell", ("Orrin Vell", "name")),
         ("The board met the old cart.", "cart", None),
         ("The board met of.", "of", None),
+        ("The mayor, who represents many of the people Vell left, came.", "Vell", ("Vell", "name")),
     ],
 )
 def test_the_noun_phrase_that_ends_with_a_word(text: str, last: str, expected: tuple[str, str] | None) -> None:
