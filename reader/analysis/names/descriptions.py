@@ -112,6 +112,13 @@ def shown(said: str) -> str:
     return f"{first.lower()} {rest}".strip() if led else said
 
 
+def whole_of(words: list[Token], phrase: Phrase) -> int:
+    """The word for those of whom some are told of by their number: the last of `many of them`, else 0."""
+    last = phrase.last - 1
+    part = last - phrase.first > 1 and words[last].text == "them" and words[last - 1].text == "of"
+    return last if part and words[phrase.first].text.lower() in listed("counted") else 0
+
+
 def given_as(words: list[Token], k: int) -> tuple[int, int] | None:
     """The name somebody gives of himself behind a description: `one, who would only give his name as NAME`."""
     if k + 1 >= len(words) or not (words[k].text == "who" or (words[k].text == "," and words[k + 1].text == "who")):

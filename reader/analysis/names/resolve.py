@@ -21,7 +21,7 @@ from reader.analysis.language.lexicon import (
 from reader.analysis.language.phrases import Phrase, kind_of
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.companies import is_company_word
-from reader.analysis.names.descriptions import fits, gender_of, given_as, head_of, short_end, shown
+from reader.analysis.names.descriptions import fits, gender_of, given_as, head_of, short_end, shown, whole_of
 from reader.analysis.names.named import Named
 from reader.analysis.names.people import People, clean
 from reader.analysis.names.shops import shops_of
@@ -94,6 +94,8 @@ class Resolver:
         """Whom a description stands for: a name that it is given with or takes up, or else nobody but itself."""
         head = head_of(words, phrase)
         gender = gender_of(head)
+        if (whole := whole_of(words, phrase)) and (all_ := self._antecedent(unit, whole, "p")) is not None:
+            return all_
         called = given_as(words, phrase.last)
         if called is not None:
             return self._named.fullest(words, called)._replace(gender=gender.replace("n", "?"))
@@ -230,13 +232,15 @@ class Resolver:
         return None
 
     def _antecedent(self, unit: int, k: int, want: str, nearest: bool = False) -> Source | None:
-        at = self.units[unit].words[k].start
+        words = self.units[unit].words
+        at = words[k].start
         here = (
             self.spoken.mention_in(unit, at, want, nearest)
             or self._body_in(unit, k, want)
             or self._introduced(unit, want)
         )
-        acting = self.spoken.subject_of(unit) if self.units[unit].words[k].text in _OBJECTS else None
+        suffers = k and words[k].text in _OBJECTS and words[k - 1].text != "of"
+        acting = self.spoken.subject_of(unit) if suffers else None
         if here is not None and here != acting:  # Vell quoted him: that is another
             return here
         spare: Source | None = None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.analysis.language.following import after, subject
 from reader.analysis.language.lexicon import NAMING, PAST, TELL, listed
 from reader.analysis.language.marks import Stretch
-from reader.analysis.language.phrases import Phrase
+from reader.analysis.language.phrases import Phrase, is_boundary
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.people import People
@@ -83,7 +83,7 @@ class Reader:
         """Who of those that tell something in a unit without quotations speaks on: whom it is about, else the first."""
         words = self.units[n].words
         spoken = [(f, s) for f, s in telling if not f.cue or words[f.cue - 1].text not in ("not", "never")]
-        spoken = [(f, s) for f, s in spoken if f.source is None or not _is_whose(words, f.source)]
+        spoken = [(f, s) for f, s in spoken if f.source is None or not _is_aside(words, f.source)]
         finite = [(f, s) for f, s in spoken if f.finite] or spoken
         plain = [s for f, s in finite if not _within(words, f)] or [s for _, s in finite]
         about = self.resolver.spoken.subject_of(n)
@@ -210,6 +210,16 @@ class Reader:
         calls = any(w.flags & NAMING and w.flags & PAST for w in words)
         opens = about.name[:1].isupper() and (n < _FIRST or not self.resolver.spoken.together(n - 2, n))
         return about if calls or opens else None
+
+
+def _is_aside(words: list[Token], source: Phrase) -> bool:
+    """Whether somebody tells something only beside what is told of another: `NAME, who fed the people Vell scorned`."""
+    for w in reversed(words[: source.first]):
+        if w.text in ("who", "which"):
+            return True
+        if is_boundary(w):
+            break
+    return _is_whose(words, source)
 
 
 def _is_whose(words: list[Token], source: Phrase) -> bool:

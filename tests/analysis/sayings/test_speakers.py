@@ -257,6 +257,24 @@ def test_whom_another_quotes_is_told_by_a_pronoun(body: str, who: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("At least 20 officials were led out, many of them chanting “Go home!”", "20 officials"),
+        ("The villagers came by bus. Some of them said it was “a mess”.", "the villagers"),
+        ("Some of the villagers said it was “a mess”.", "some of the villagers"),
+    ],
+)
+def test_some_of_them_are_those_told_of(body: str, who: str) -> None:
+    assert speakers(body) == [who]
+
+
+def test_who_tells_something_only_beside_what_is_told_of_another_does_not_speak_on() -> None:
+    body = "Sen. Tom Hale (R-La.), who represents many of the people Weir joked about, left. “It fell,” he said."
+    assert speakers(body) == ["Tom Hale"]
+    assert speakers(body.replace("he said", "Weir said")) == ["Weir"]
+
+
+@pytest.mark.parametrize(
     ("before", "who"),
     [
         ("Then the clerk called on Mara Hale, a farmer from Orle.", "Mara Hale"),
