@@ -60,7 +60,7 @@ def noun_phrase(words: list[Token], j: int) -> Phrase | None:
 
 
 def _last_named(words: list[Token], found: Phrase) -> Phrase | None:
-    """Whose verb ends a clause within another: `who speaks for the people NAME joked about`; no clause speaks itself."""
+    """Whose verb ends a clause within another: `who speaks for the people NAME joked about`."""
     name = name_at_end(words, found.first + 1, found.last)
     return Phrase(*name, "name", name) if name is not None else None
 

@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from reader.analysis.language.following import after, subject
 from reader.analysis.language.lexicon import (
     BODY,
-    CAPITAL,
-    CONJ,
-    CUE,
     OF_ONE,
     PERSON,
     TITLE,
@@ -21,9 +18,10 @@ from reader.analysis.language.lexicon import (
 from reader.analysis.language.phrases import Phrase, kind_of
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.companies import is_company_word
-from reader.analysis.names.descriptions import fits, gender_of, given_as, head_of, short_end, shown, whole_of
+from reader.analysis.names.descriptions import gender_of, given_as, head_of, short_end, shown, whole_of
 from reader.analysis.names.named import Named
 from reader.analysis.names.people import People, clean
+from reader.analysis.names.pronouns import Pronouns
 from reader.analysis.names.shops import shops_of
 from reader.analysis.names.spoken import Source, Spoken
 from reader.analysis.names.stand_ins import (
@@ -33,20 +31,15 @@ from reader.analysis.names.stand_ins import (
     is_office_noun,
     is_theirs,
     lead_firm,
-    may_be_body,
     paper_meant,
     partisan,
     short_office,
 )
 
-_SPAN = 12
-"""How many units back a pronoun or `the spokesman` looks."""
 _LEAD = 2
 """Units of a headline and a lead."""
-_OPENING = listed("opening")
 _INSTITUTIONS = listed("institutions")
 _KIN = listed("kin")
-_OBJECTS = {"him": "m", "her": "f", "them": "p"}
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
 
@@ -59,8 +52,9 @@ class Resolver:
         self.people = people
         self.spoken = Spoken(text, units, people)
         self._named = Named(text, people, self.spoken)
+        self._pronouns = Pronouns(self)
         self._shops = shops_of(text)
-        self._subject_ends: dict[int, int] = {}
+        self.subject_ends: dict[int, int] = {}
         """Behind which word of a unit its subject ends."""
 
     def enter(self, unit: int) -> None:
@@ -72,7 +66,7 @@ class Resolver:
         found = self.source(unit, phrase)
         if found is not None:
             self.spoken.note_subject(unit, found)
-            self._subject_ends[unit] = phrase.last
+            self.subject_ends[unit] = phrase.last
 
     def source(self, unit: int, phrase: Phrase | None) -> Source | None:
         """Whom a phrase of a unit stands for; None where it cannot be told."""
@@ -80,7 +74,7 @@ class Resolver:
             return None
         words = self.units[unit].words
         if phrase.kind == "pronoun":
-            return self._pronoun(unit, phrase.first)
+            return self._pronouns.source(unit, phrase.first)
         if phrase.kind == "several" and phrase.name:
             names = self._named.several(words, phrase.name)
             return Source(names, "p") if names else None
@@ -94,7 +88,7 @@ class Resolver:
         """Whom a description stands for: a name that it is given with or takes up, or else nobody but itself."""
         head = head_of(words, phrase)
         gender = gender_of(head)
-        if (whole := whole_of(words, phrase)) and (all_ := self._antecedent(unit, whole, "p")) is not None:
+        if (whole := whole_of(words, phrase)) and (all_ := self._pronouns.antecedent(unit, whole, "p")) is not None:
             return all_
         called = given_as(words, phrase.last)
         if called is not None:
@@ -116,7 +110,7 @@ class Resolver:
             return None
         kin = head is not None and head.text.lower() in _KIN
         couple = couple_before(self.units, unit, phrase.first) if kin and lead == "their" else None
-        owner = self.source(*couple) if couple else self._antecedent(unit, phrase.first, _OWN[lead], True)
+        owner = self.source(*couple) if couple else self._pronouns.antecedent(unit, phrase.first, _OWN[lead], True)
         return None if owner is None or (kin and is_no_person(owner)) else owner
 
     def _known(self, unit: int, words: list[Token], phrase: Phrase, head: Token | None) -> Source | None:
@@ -203,100 +197,4 @@ class Resolver:
                     found = self.source(unit, phrase) if phrase is not None and phrase.kind == "name" else None
                     return found._replace(gender="o") if found is not None else None
                 return None
-        return None
-
-    def _pronoun(self, unit: int, k: int) -> Source | None:
-        word = self.units[unit].words[k].text.lower()
-        if word in _OBJECTS:
-            return self._antecedent(unit, k, _OBJECTS[word])
-        want = {"he": "m", "she": "f", "they": "p", "it": "n"}.get(word)
-        return self._still_speaking(unit, k, want) or self._antecedent(unit, k, want) if want else None
-
-    def _still_speaking(self, unit: int, k: int, want: str) -> Source | None:
-        """Who has spoken in the paragraph, for a pronoun that closes a sentence: `Reports of it are old, it said.`
-
-        Whoever that sentence names or is about is spoken of in it, and not the one who says so.
-        """
-        words = self.units[unit].words
-        closes = k > 1 and words[k - 1].text == "," and words[k - 2].quote < 0
-        if not closes or k + 1 >= len(words) or not words[k + 1].flags & CUE:
-            return None
-        if words[k - 2].flags & CONJ and want in "mf" and self.spoken.mention_in(unit, words[k].start, want):
-            return None  # it opens a clause about who is named there: `NAME left because, he says, he was ill`
-        for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
-            if not self.spoken.together(n, unit):
-                break
-            found = self.spoken.last_speaker(n + 1, 1)
-            if found is not None:
-                return found if fits(found.gender, want) else None
-        return None
-
-    def _antecedent(self, unit: int, k: int, want: str, nearest: bool = False) -> Source | None:
-        words = self.units[unit].words
-        at = words[k].start
-        here = (
-            self.spoken.mention_in(unit, at, want, nearest)
-            or self._body_in(unit, k, want)
-            or self._introduced(unit, want)
-        )
-        suffers = k and words[k].text in _OBJECTS and words[k - 1].text != "of"
-        acting = self.spoken.subject_of(unit) if suffers else None
-        if here is not None and here != acting:  # Vell quoted him: that is another
-            return here
-        spare: Source | None = None
-        for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
-            for s in self.spoken.in_unit(n):
-                if fits(s.gender, want) or (want == "n" and may_be_body(s, self.people)):
-                    # `a friend` of an earlier paragraph speaks no more, `the captain` may
-                    if s.name.startswith("the ") and s.gender != want and (known := self.spoken.other_in(n, want)):
-                        return known
-                    passing = s.gender != want and s.name.startswith(("a ", "an "))
-                    if passing and (asked := self.spoken.asked_in(n, want)) is not None:
-                        return asked
-                    if want not in "mf" or not passing or self.spoken.together(n, unit):
-                        return s
-                    spare = spare or s
-            if want in "mf":
-                found = self.spoken.mention_in(n, 1 << 60, want)
-                if found is not None:
-                    return found
-        return spare
-
-    def _body_in(self, unit: int, k: int, want: str) -> Source | None:
-        """The body that "it" takes up within its sentence: the subject before it, or that of its opening clause."""
-        if want not in "np":
-            return None
-        words = self.units[unit].words
-        subject_of = self.spoken.subject_of(unit)
-        if subject_of is not None and self._subject_ends[unit] < k:
-            # a union or a crew is one and many
-            many = subject_of.gender == "p" and not subject_of.name.endswith("s")
-            if subject_of.gender == want or many:
-                return subject_of
-        if want == "p" or words[0].text.lower() not in _OPENING or k < 3:
-            return None
-        found = self.source(unit, after(words, 1, k))
-        return found if found is not None and found.gender in "no" else None
-
-    def _introduced(self, unit: int, want: str) -> Source | None:
-        """Somebody without a name of whom the sentence before first speaks: `I put it to a man who knows them.`"""
-        if (
-            want not in "mf"
-            or not unit
-            or not self.spoken.together(unit - 1, unit)
-            or self.spoken.has_speaker(unit - 1)
-        ):
-            return None
-        words = self.units[unit - 1].words
-        for k in range(len(words) - 3):
-            if (
-                words[k].text in ("a", "an")
-                and not (k > 1 and words[k - 1].text == "," and words[k - 2].flags & CAPITAL)  # Ann Lee, a nurse who
-                and (phrase := after(words, k)) is not None
-                and phrase.kind == "description"
-            ):
-                head = head_of(words, phrase)
-                told = any(w.text == "who" for w in words[k : phrase.last])
-                if told and head is not None and head.flags & PERSON and gender_of(head) in (want, "?"):
-                    return self._described(unit - 1, words, phrase)
         return None
