@@ -104,6 +104,8 @@ def _of_the(words: list[Token], first: int, k: int) -> bool:
 
 def name_start(words: list[Token], first: int, end: int) -> int:
     """Where the name proper begins in a run of capitals: after titles, nations, offices and an owner's 's."""
+    while first < end - 1 and _tied(words[first].text):
+        first += 1
     start = _past_offices(words, first, end)
     known = given_names()
     if start == first and end - first > 2 and words[first].text not in known:
@@ -157,3 +159,8 @@ def _keeps_owner(last: Token, between: int) -> bool:
 def _parent(word: str) -> bool:
     """Whether a word says how many children somebody has: `Dad-of-three`."""
     return "-of-" in word and bool(compound_flags(word.lower()) & PERSON)
+
+
+def _tied(word: str) -> bool:
+    """Whether a word only says where or to whom something belongs: `London-based`."""
+    return "-" in word and word.rpartition("-")[2] in listed("tied")

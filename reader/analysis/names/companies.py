@@ -18,6 +18,7 @@ from reader.analysis.language.lexicon import (
     given_names,
     listed,
 )
+from reader.analysis.language.name_words import is_name_word
 from reader.analysis.language.tokens import Token
 from reader.analysis.names.carriers import is_carrier
 from reader.analysis.names.people import People, Person
@@ -122,6 +123,22 @@ def told_by_pronoun(words: list[Token], start: int, end: int) -> int:
         return 0
     taken = words[end + 2] if then.text == "that" else then
     return -_SURE if taken.text == "its" else int(taken.text in ("he", "she", "his", "her"))
+
+
+def is_served(words: list[Token], at: int) -> bool:
+    """Whether the name at an offset is whom somebody works for: `chief executive of NAME`, `NAME's chairman`."""
+    first = next((k for k, w in enumerate(words) if w.start == at), -1)
+    if first < 0:
+        return False
+    if first > 1 and words[first - 1].text in ("of", "at", "for", "from"):
+        return bool(words[first - 2].flags & (PERSON | TITLE)) and not words[first - 2].flags & BODY
+    last = next(
+        (k for k in range(first, len(words)) if not is_name_word(words[k]) and words[k].text != "&"), len(words)
+    )
+    office = words[last : last + 2]
+    return (
+        any(w.flags & PERSON and not w.flags & BODY for w in office) and office[0].quote < 0 and office[0].text != ","
+    )
 
 
 def _is_body(words: list[Token], k: int) -> bool:

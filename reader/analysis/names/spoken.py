@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.language.lexicon import listed
 from reader.analysis.language.tokens import Token, Unit
-from reader.analysis.names.companies import MEDIA, is_called_by, is_firm, main_company, may_be_company, suits
+from reader.analysis.names.companies import MEDIA, is_called_by, is_firm, is_served, main_company, may_be_company, suits
 from reader.analysis.names.descriptions import gender_of
 from reader.analysis.names.people import People, Person, clean
 from reader.data import table
@@ -146,6 +146,9 @@ class Spoken:
             # `Veridane, the bank that`
             if (noun in body.roles and may_be_company(body)) or is_called_by(noun, body.name):
                 return Source(body.name, "n")
+        employer = self._employer(unit, noun)
+        if employer is not None:
+            return employer
         firm = self.main_firm(noun)
         main = firm.name if firm is not None else None
         near = self._near_company(unit, noun, 2) or main or self._near_company(unit, noun, 5)
@@ -153,6 +156,18 @@ class Spoken:
             (b.name for n, b in self._mentions_before(at, _NAMES) if unit - n <= _NEAR and is_firm(b)), ""
         )
         return Source(near, "n") if near else None
+
+    def _employer(self, unit: int, noun: str) -> Source | None:
+        """The firm whose officer the sentence before is about: `The chief executive of Vale & Sons, NAME, ...`"""
+        about = self._subjects.get(unit - 1)
+        if about is None or about.gender not in "mf?" or not self.together(unit - 1, unit):
+            return None
+        words = self._units[unit - 1].words
+        mentions = self._people.mentions[self._people.before(words[0].start) : self._people.before(words[-1].end)]
+        served = (m for m in mentions if is_served(words, m.at))
+        firms = {self._people.all[m.person].name: self._people.all[m.person] for m in served}
+        found = [p for p in firms.values() if may_be_company(p) and suits(noun, p.name)]
+        return Source(found[0].name, "n") if len(found) == 1 else None
 
     def main_firm(self, noun: str) -> Source | None:
         """The body the article is about, where a noun may stand for it."""

@@ -112,6 +112,8 @@ def is_theirs(name: str, words: list[Token], phrase: Phrase) -> bool:
     office` is not the governor's.
     """
     owners = [w.text[:-2].lower() for w in words[phrase.first : phrase.last] if w.text[-2:] in OF_ONE]
+    if name.lower() in owners:
+        return False  # Vale Mills's parent company is not Vale Mills
     others = [w[:-2] for w in name.lower().split() if w[-2:] in OF_ONE]
     if owners and others and set(owners).isdisjoint(others):
         return False

@@ -14,6 +14,8 @@ from tests.analysis.sayings.narrated import words
         ("the mill of Orrin Vell", "Orrin Vell"),
         ("Velmora's Ilsa Brandt", "Ilsa Brandt"),
         ("Dad-of-three Orrin Vell", "Orrin Vell"),
+        ("Orle-based Vale & Sons", "Vale & Sons"),
+        ("Orle-based Vale Bank", "Vale Bank"),
         ("Orrin van der Vell", "Orrin van der Vell"),
         ("the board", None),
     ],

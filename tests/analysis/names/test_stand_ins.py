@@ -42,6 +42,11 @@ def test_whom_a_stand_in_means(body: str, who: str) -> None:
     assert speakers(body)[-1] == who
 
 
+def test_what_is_somebodys_is_not_himself() -> None:
+    body = "Veridane shut. Experts had warned Veridane. Nobody warned Veridane. Veridane's parent company said “no.”"
+    assert speakers(body) == ["Veridane's parent company"]
+
+
 FIRM = "Veridane cut jobs in May. Experts had warned Veridane, and nobody warned Veridane."
 
 
