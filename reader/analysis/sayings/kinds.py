@@ -35,6 +35,9 @@ from reader.model import QuoteKind
 _SMALL = listed("small_in_titles")
 _REACH = 12
 """So many words on, a verb of saying still governs words that lean on a noun."""
+_USAGE = 5
+"""Words between `known` and `as` that say where or to whom, and one more."""
+_THEIRS = frozenset(("its", "their", "his", "her"))
 _NAMED = listed("naming_participles")
 _CALLS = listed("calling")
 _BETWEEN = frozenset((",", "the", "a", "an", ":", "as", "(", "’s"))
@@ -53,7 +56,9 @@ def kind_of(text: str, quote: Stretch, said: Said, words: Sequence[Token], k: in
     prev = words[k - 1] if k else None
     if prev is not None and prev.quote < 0 and len(parts) <= 8 and _is_title(parts, words, k, said):
         return "scare"
-    if _is_site(parts) or (len(parts) <= 4 and _defined(words, k)):
+    if _is_site(parts) or (len(parts) <= 4 and (_defined(words, k) or _is_term(words, k))):
+        return "scare"
+    if len(parts) <= 3 and said.how == "force" and prev is not None and prev.text in _THEIRS:
         return "scare"
     if len(parts) <= 3 and not _is_governed(said) and not _verbal(prev) and _leans(parts, _token(words, k + 1)):
         return "scare"
@@ -93,6 +98,8 @@ def _is_title(parts: list[str], words: Sequence[Token], k: int, said: Said) -> b
         return False
     before = words[k - 2] if k > 1 and prev.text in _BETWEEN and words[k - 2].text != said.cue else prev
     capitals = _title_case(parts)
+    if capitals and before is not prev and before.text in _NAMED:
+        return True
     if (prev.flags & WORK or before.flags & WORK) and (capitals or prev.text in _NAMED or before.text in _NAMED):
         return True
     return capitals and _is_titled(parts, words, k, said)
@@ -159,6 +166,14 @@ def _defined(words: Sequence[Token], k: int) -> bool:
     """Whether the text goes on to say what the words mean: `a "holding pool," which is ...`."""
     following = [w.text for w in words[k + 1 : k + 4] if w.text != ","]
     return len(following) > 1 and following[0] == "which" and following[1] in ("is", "are", "was", "were")
+
+
+def _is_term(words: Sequence[Token], k: int) -> bool:
+    """Whether the words are what something goes by: `a trick known in the trade as "topping up"`."""
+    if words[k - 1].text != "as":
+        return False
+    known = next((j for j in range(k - 2, max(-1, k - 2 - _USAGE), -1) if words[j].text == "known"), -1)
+    return known >= 0 and all(w.quote < 0 and w.text not in (",", ";") for w in words[known:k])
 
 
 def _leans(parts: list[str], after: Token | None) -> bool:

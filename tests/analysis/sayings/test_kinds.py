@@ -27,10 +27,25 @@ def kinds(text: str) -> list[str]:
         ("The “bridge of shame” stands.", "scare"),
         ("The (“blue”) line is shut.", "scare"),
         ("They swam in a “holding pool,” which is a basin, the council said.", "scare"),
+        ("The millers say that salt was used, a trick known in the trade as “topping up”.", "scare"),
+        ("Ann Lee said that she was known, as ever, as “the boss”.", "speech"),
+        ("Ann Lee, who lives by the road the millers renamed the “Lane of Tears”, said she left.", "scare"),
     ],
 )
 def test_speech_or_scare(text: str, kind: str) -> None:
     assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("then", "kind"),
+    [
+        ("In a trade that talks much about its “social lease”, nobody came.", "scare"),
+        ("In a trade that talks much about its “very old social lease”, nobody came.", "speech"),
+        ("In a trade that is old it was “a mess”, and nobody came.", "speech"),
+    ],
+)
+def test_a_term_of_theirs_behind_a_speaker_is_not_his(then: str, kind: str) -> None:
+    assert kinds(f"Ann Lee said that it fell. {then}") == [kind]
 
 
 def test_words_that_go_on_from_somebodys_are_somebodys() -> None:
