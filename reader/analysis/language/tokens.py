@@ -120,7 +120,7 @@ def _lower_first_words(units: list[Unit]) -> None:
             ):
                 follows = words[k + 1] if k + 1 < len(words) else None
                 named = follows is not None and (follows.flags & (CAPITAL | CUE) or follows.text == "&")
-                if not named or (t.flags & _CLASSES and not _leads_on(words, k)) or t.text in _WH:
+                if not named or (t.flags & _CLASSES and not _leads_on(words, k)) or t.text in _NO_NAMES:
                     words[k] = t._replace(flags=t.flags & ~CAPITAL)
             break
 
@@ -128,7 +128,10 @@ def _lower_first_words(units: list[Unit]) -> None:
 _NOT = frozenset(("not", "never"))
 _ASKING = frozenset((":", "what", "whether", "why", "how"))
 """What leads to what is told or asked behind a verb of saying."""
-_WH = frozenset(("What", "Whatever", "Whoever", "Whom"))
+_NO_NAMES = frozenset(
+    ("What", "Whatever", "Who", "Whoever", "Whom", "Nobody", "Somebody", "Someone", "Everyone", "Everybody")
+)
+"""First words that are no name though a verb of saying follows: `Who said so is open.`"""
 _CLASSES = DET | PREP | CONJ | ADVERB | AUX | PRONOUN | CUE | PERSON | BODY
 
 

@@ -61,6 +61,8 @@ def test_words_keep_what_belongs_to_them(text: str, expected: list[str]) -> None
         ("Odra Vell fell.", True),
         ("Mayor Vell fell.", True),
         ("VelNet, a mill, fell.", True),
+        ("Who knew that is open.", False),
+        ("Nobody said so.", False),
     ],
 )
 def test_a_first_word_keeps_its_capital_where_it_is_a_name(text: str, capital: bool) -> None:
