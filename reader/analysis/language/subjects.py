@@ -12,7 +12,9 @@ from reader.analysis.language.lexicon import (
     CUE,
     DAY,
     DEMONYM,
+    DET,
     PAST,
+    PERSON,
     PLACE,
     PREP,
     PRONOUN,
@@ -21,7 +23,7 @@ from reader.analysis.language.lexicon import (
 )
 from reader.analysis.language.name_words import name_at_end
 from reader.analysis.language.noun_phrases import noun_phrase
-from reader.analysis.language.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, is_office
+from reader.analysis.language.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, is_office, kind_of
 from reader.analysis.language.tokens import Token
 
 _PARTS_OF_TIME = frozenset(("night", "week", "weekend", "month", "year", "evening", "morning", "afternoon"))
@@ -39,7 +41,7 @@ def before(words: list[Token], cue: int) -> Phrase | None:
     if t.quote >= 0:
         return None
     if t.flags & RELATIVE and t.text == "who":
-        return before(words, j) if j and words[j - 1].text != "," else _before_comma(words, j - 1)
+        return (before(words, j) or _led(words, j)) if j and words[j - 1].text != "," else _before_comma(words, j - 1)
     if t.text in _OBJECTS and (whose := _relative_to(words, j)) is not None:
         return whose
     if t.flags & PRONOUN:
@@ -75,6 +77,17 @@ def _relative_to(words: list[Token], j: int) -> Phrase | None:
         if is_boundary(words[r]) or words[r].flags & CUE:
             return None
     return None
+
+
+def _led(words: list[Token], who: int) -> Phrase | None:
+    """The phrase right before `who` that an article begins, whatever it is joined to: `hard on a mayor who said`."""
+    first = next((k for k in range(who - 1, max(0, who - _RELATIVE_REACH), -1) if words[k].flags & DET), 0)
+    plain = (
+        first
+        and words[who - 1].flags & PERSON
+        and not any(is_boundary(w) or w.flags & (PREP | FINITE) for w in words[first + 1 : who])
+    )
+    return kind_of(words, first, who) if plain else None
 
 
 def _joined(words: list[Token], found: Phrase | None) -> Phrase | None:

@@ -275,6 +275,33 @@ def test_who_tells_something_only_beside_what_is_told_of_another_does_not_speak_
 
 
 @pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Vale Mills has pinned the fall on “a very small crack”.", "Vale Mills"),
+        ("The Dam Safety Board attributed the fall to “a very small crack”.", "Dam Safety Board"),
+        ("President Tom Hale came. It is hard on a president who told all of Orle: “It holds.”", "Tom Hale"),
+    ],
+)
+def test_who_blames_with_words_says_them_and_a_president_is_the_one_named(body: str, who: str) -> None:
+    assert speakers(body) == [who]
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Vale & Sons chief executive Mara Quint said she was sorry.", "Vale & Sons"),
+        ("Mara Quint, who became chief executive of Vale & Sons in May, said she was sorry.", "Vale & Sons"),
+        ("Mara Quint, a friend of Tom Hale, said she was sorry.", "the group"),
+        ("Mara Quint said she was sorry.", "the group"),
+    ],
+)
+def test_the_group_behind_its_officer_is_whose_officer_she_is(before: str, who: str) -> None:
+    assert speakers(f"{before} The group said it was “a mess”.") == [who]
+    told = "Orle Mills fell. Orle Mills was old. Orle Mills is big.\n\n"
+    assert speakers(f"{told}{before} The group said it was “a mess”.") == [who.replace("the group", "Orle Mills")]
+
+
+@pytest.mark.parametrize(
     ("before", "who"),
     [
         ("Then the clerk called on Mara Hale, a farmer from Orle.", "Mara Hale"),
