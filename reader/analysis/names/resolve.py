@@ -169,6 +169,8 @@ class Resolver:
             written = self._written_by(unit, at)
             if written is not None:
                 return written
+            if (issuer := self.spoken.issuer(unit, noun)) is not None:
+                return issuer
             told = unit and any(w.flags & WRITING for w in self.units[unit - 1].words)
             return self.spoken.last_speaker(unit + 1, 4) or (self.spoken.subject_of(unit - 1) if told else None)
         if flags & PERSON:

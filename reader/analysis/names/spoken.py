@@ -23,6 +23,8 @@ _PAPERS = (
 """What the text says of a paper or a station; `{}` stands for its name."""
 _NEAR = 3
 """Sentences before, of which one is about the lawmaker that his place stands for."""
+_PAPER = 25
+"""Sentences before among which a paper was brought in."""
 _APPOSED = 5
 """Words of a sentence among which a comma behind its first name stands."""
 _FORMAL = listed("formal")
@@ -50,6 +52,11 @@ def _bears(person: Person, noun: str) -> bool:
     if noun == "minister" and "prime minister" in person.roles:
         return False  # nobody calls him so
     return person.human and (noun in person.roles or any(noun in _later().get(r, ()) for r in person.roles))
+
+
+def _is_new(words: list[Token], k: int) -> bool:
+    """Whether the noun at word k has `a` before it, and an adjective between at most."""
+    return any(w.text.lower() in ("a", "an") for w in words[max(0, k - 2) : k])
 
 
 class Spoken:
@@ -102,6 +109,14 @@ class Spoken:
             for s in self.in_unit(n):
                 if s.name[:1].islower() and noun in s.name.lower().split():
                     return s
+        return None
+
+    def issuer(self, unit: int, noun: str) -> Source | None:
+        """Who spoke in the latest sentence that brings such a paper in: `In a statement the board said`."""
+        for n in range(unit - 1, max(-1, unit - _PAPER), -1):
+            words = self._units[n].words
+            if n in self._speakers and any(w.text == noun and _is_new(words, k) for k, w in enumerate(words)):
+                return self._speakers[n]
         return None
 
     def varied(self, unit: int, head: Token) -> Source | None:

@@ -302,6 +302,21 @@ def test_the_group_behind_its_officer_is_whose_officer_she_is(before: str, who: 
 
 
 @pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        (
+            "In a statement the mill board said it held. The mayor said no. The statement spoke of “a mess”.",
+            "mill board",
+        ),
+        ("The mill board said so in a short communiqué. Rain fell. The communiqué spoke of “a mess”.", "mill board"),
+        ("The mill board issued nothing. The mayor said no. The statement spoke of “a mess”.", "mayor"),
+    ],
+)
+def test_a_paper_is_theirs_who_spoke_where_it_was_brought_in(body: str, who: str) -> None:
+    assert speakers(body) == [f"the {who}"]
+
+
+@pytest.mark.parametrize(
     ("before", "who"),
     [
         ("Then the clerk called on Mara Hale, a farmer from Orle.", "Mara Hale"),
