@@ -121,7 +121,8 @@ def _is_behind(words: list[Token], j: int, k: int, last: int, named: bool) -> bo
         return True
     if named and t.flags & ING and not t.flags & (NOUNISH | CAPITAL) and is_name_word(before):
         return True
-    return follows is not None and not t.flags & CAPITAL and _does(t, follows, j > k, named)
+    plain = not t.flags & CAPITAL and not before.flags & DET  # the claim that ... is no verb
+    return follows is not None and plain and _does(t, follows, j > k, named)
 
 
 def _goes_on(words: list[Token], j: int, last: int, named: bool) -> bool:

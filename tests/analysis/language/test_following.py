@@ -53,6 +53,7 @@ def test_no_phrase_reaches_beyond_the_end_that_is_set() -> None:
         ("On Monday, the day that Ilsa Brandt left, Orrin Vell came.", ("Orrin Vell", "name")),
         ("A former miller, Orrin Vell was elected in May.", ("Orrin Vell", "name")),
         ("The mayor, Orrin Vell was told, is ill.", ("The mayor", "description")),
+        ("The decree that closed it, of May, is old.", ("The decree", "description")),
         ("At least 20 officials left.", ("20 officials", "description")),
         ("At noon 20 officials left.", None),
         ("It rained.", ("It", "pronoun")),

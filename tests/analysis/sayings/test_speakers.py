@@ -309,6 +309,7 @@ def test_the_group_behind_its_officer_is_whose_officer_she_is(before: str, who: 
             "mill board",
         ),
         ("The mill board said so in a short communiqué. Rain fell. The communiqué spoke of “a mess”.", "mill board"),
+        ("The mill board met. The decree that closed it is old. It spoke of “a mess”.", "decree"),
         ("The mill board issued nothing. The mayor said no. The statement spoke of “a mess”.", "mayor"),
     ],
 )
