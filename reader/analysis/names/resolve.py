@@ -33,6 +33,7 @@ from reader.analysis.names.stand_ins import (
     lead_firm,
     paper_meant,
     partisan,
+    ruler,
     short_office,
 )
 
@@ -101,7 +102,8 @@ class Resolver:
         firm = lead_firm(self.spoken, self.units[unit], phrase, head) if unit <= _LEAD else None
         held = is_office_noun(self.units[unit], phrase)
         only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if held else None
-        return firm or only or Source(shown(said), gender)
+        ruling = ruler(self.spoken, self.units, unit, phrase)
+        return firm or only or ruling or Source(shown(said), gender)
 
     def _somebodys(self, unit: int, words: list[Token], phrase: Phrase, head: Token | None) -> Source | None:
         """Whose somebody is, where the description begins with that: `her aide`, `their daughter`."""

@@ -224,11 +224,20 @@ class Spoken:
         """Who alone in a unit in which nobody speaks is named and known to be `he` (m) or `she` (f)."""
         if want not in "mf" or unit in self._speakers:
             return None
+        known = [p for p in self._people_in(unit) if p.gender == want]
+        return Source(known[0].name, want) if len(known) == 1 else None
+
+    def only_in(self, unit: int) -> Source | None:
+        """Who alone is named in a unit, bodies and places left out."""
+        named = [p for p in self._people_in(unit) if p.given and not p.places]
+        return Source(named[0].name, named[0].gender) if len(named) == 1 else None
+
+    def _people_in(self, unit: int) -> list[Person]:
+        """Those named in a unit who may be persons, each once."""
         words = self._units[unit].words
         mentions = self._people.mentions[self._people.before(words[0].start) : self._people.before(words[-1].end)]
         named = {m.person: self._people.all[m.person] for m in mentions}
-        known = [p for p in named.values() if p.human and p.gender == want]
-        return Source(known[0].name, want) if len(known) == 1 else None
+        return [p for p in named.values() if p.human]
 
     def asked_in(self, unit: int, want: str) -> Source | None:
         """Who is asked something in a unit: `a reporter asked NAME`; the one who answers with `he` or `she`."""

@@ -29,6 +29,10 @@ _SURELY = 2
 """From so much evidence on a name is a person's."""
 _BARE = 2
 """Words of a noun with its article."""
+_NEAR = 3
+"""Sentences before, of which one tells who is in power."""
+_HIS = 4
+"""Words before `in power` that say whose time it is: `his three years`."""
 _FIRST = 2
 """Words in the shortest `Texas Democrat`."""
 
@@ -71,6 +75,20 @@ def is_office_noun(unit: Unit, phrase: Phrase) -> bool:
     bare = length == 1 and unit.part == "headline"
     led = length <= _BARE and words[phrase.first].text.lower() in ("a", "the")
     return words[phrase.last - 1].text.lower() in listed("offices") and (bare or led)
+
+
+def ruler(spoken: Spoken, units: Sequence[Unit], unit: int, phrase: Phrase) -> Source | None:
+    """Whom the sentences before tell of as in power, where a head of state goes by the office: `the president`."""
+    words = units[unit].words
+    led = phrase.last - phrase.first == _BARE and words[phrase.first].text.lower() == "the"
+    if not led or words[phrase.last - 1].text not in listed("rulers"):
+        return None
+    for n in range(unit - 1, max(-1, unit - 1 - _NEAR), -1):
+        low = [w.text.lower() for w in units[n].words]
+        in_power = (k for k in range(len(low) - 1) if low[k : k + 2] == ["in", "power"])
+        if any(not {"his", "her"}.isdisjoint(low[max(0, k - _HIS) : k]) for k in in_power):
+            return spoken.only_in(n)
+    return None
 
 
 def lead_firm(spoken: Spoken, unit: Unit, phrase: Phrase, head: Token | None) -> Source | None:

@@ -42,6 +42,19 @@ def test_whom_a_stand_in_means(body: str, who: str) -> None:
     assert speakers(body)[-1] == who
 
 
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("The flood leaves Orrin Vell with the worst week of his ten years in power.", "Orrin Vell"),
+        ("The flood leaves Orrin Vell with the worst week of his ten years in mining.", "the president"),
+        ("Orrin Vell's party was ten years in power.", "the president"),
+        ("Orrin Vell and Ilsa Brandt met on the last day of her ten years in power.", "the president"),
+    ],
+)
+def test_who_is_in_power_goes_by_the_office(before: str, who: str) -> None:
+    assert speakers(f"{before} The president came late. “It held,” he said.") == [who]
+
+
 def test_what_is_somebodys_is_not_himself() -> None:
     body = "Veridane shut. Experts had warned Veridane. Nobody warned Veridane. Veridane's parent company said “no.”"
     assert speakers(body) == ["Veridane's parent company"]
