@@ -20,7 +20,7 @@ _OBJECTS = {"him": "m", "her": "f", "them": "p"}
 
 
 class Pronouns:
-    """Looks up the pronouns of an article's units in order."""
+    """Looks up pronouns for a resolver; made anew for each, so that the two do not hold each other."""
 
     def __init__(self, resolver: Resolver) -> None:
         self._resolver = resolver

@@ -53,7 +53,6 @@ class Resolver:
         self.people = people
         self.spoken = Spoken(text, units, people)
         self._named = Named(text, people, self.spoken)
-        self._pronouns = Pronouns(self)
         self._shops = shops_of(text)
         self.subject_ends: dict[int, int] = {}
         """Behind which word of a unit its subject ends."""
@@ -75,7 +74,7 @@ class Resolver:
             return None
         words = self.units[unit].words
         if phrase.kind == "pronoun":
-            return self._pronouns.source(unit, phrase.first)
+            return Pronouns(self).source(unit, phrase.first)
         if phrase.kind == "several" and phrase.name:
             names = self._named.several(words, phrase.name)
             return Source(names, "p") if names else None
@@ -89,7 +88,7 @@ class Resolver:
         """Whom a description stands for: a name that it is given with or takes up, or else nobody but itself."""
         head = head_of(words, phrase)
         gender = gender_of(head)
-        if (whole := whole_of(words, phrase)) and (all_ := self._pronouns.antecedent(unit, whole, "p")) is not None:
+        if (whole := whole_of(words, phrase)) and (all_ := Pronouns(self).antecedent(unit, whole, "p")) is not None:
             return all_
         called = given_as(words, phrase.last)
         if called is not None:
@@ -112,7 +111,7 @@ class Resolver:
             return None
         kin = head is not None and head.text.lower() in _KIN
         couple = couple_before(self.units, unit, phrase.first) if kin and lead == "their" else None
-        owner = self.source(*couple) if couple else self._pronouns.antecedent(unit, phrase.first, _OWN[lead], True)
+        owner = self.source(*couple) if couple else Pronouns(self).antecedent(unit, phrase.first, _OWN[lead], True)
         return None if owner is None or (kin and is_no_person(owner)) else owner
 
     def _known(self, unit: int, words: list[Token], phrase: Phrase, head: Token | None) -> Source | None:
