@@ -56,6 +56,8 @@ def participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase
     if accompanying is not None:
         return accompanying
     prev = words[k - 1] if k else None
+    if prev is not None and prev.text == "and" and (going_on := _going_on(words, k - 1)) is not None:
+        return going_on
     if prev is not None and prev.text == "for" and (blamed := _blamed(words, k - 1)) is not None:
         return blamed
     if prev is not None and prev.text in _MEANWHILE and (last is None or last.strength < 2):
@@ -72,6 +74,16 @@ def participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase
         if found is not None and _is_somebody(words, found):
             return found
     return unit_subject(words, k, last)
+
+
+def _going_on(words: list[Token], k: int) -> Phrase | None:
+    """Whose doing is told ahead of `and` at word k: `NAME was asking for a hearing and declaring`."""
+    for j in range(k - 1, 1, -1):
+        if words[j].quote >= 0 or words[j].text in (",", ";", "that"):
+            return None
+        if words[j].flags & ING and words[j - 1].text in _BE:
+            return before(words, j - 1)
+    return None
 
 
 def _blamed(words: list[Token], k: int) -> Phrase | None:

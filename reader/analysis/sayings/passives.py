@@ -10,6 +10,7 @@ from reader.analysis.language.tokens import Token
 _BY_WITHIN = 12
 """Words behind a passive within which `by` says who."""
 _BE = listed("being")
+_MEANS = listed("means")
 
 
 def is_passive(words: list[Token], k: int) -> bool:
@@ -34,11 +35,17 @@ def agent_of(words: list[Token], k: int) -> Phrase | None:
     by = next((j for j in range(k + 1, min(k + _BY_WITHIN, len(words))) if words[j].text == "by"), None)
     if by is None or (by > k + 1 and words[by - 1].flags & (PAST | VERB)):
         return None  # was warned of it in a letter seen by NAME
-    return after(words, by + 1)
+    return _whom(words, by)
 
 
 def agent_beside(words: list[Token], k: int) -> Phrase | None:
     """By whom, where a past form stands right before `by` or has but a quotation between: `called "..." by NAME`."""
     by = k + 1 + (k + 1 < len(words) and words[k + 1].quote >= 0)
     suffered = words[k].flags & PAST and by + 1 < len(words) and words[by].text == "by"
-    return after(words, by + 1) if suffered else None
+    return _whom(words, by) if suffered else None
+
+
+def _whom(words: list[Token], by: int) -> Phrase | None:
+    """Who stands behind `by` at word `by`; nobody where it is by what means: `were told by email`."""
+    means = by + 1 < len(words) and words[by + 1].text.lower() in _MEANS
+    return None if means else after(words, by + 1)

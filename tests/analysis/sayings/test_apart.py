@@ -28,6 +28,7 @@ def speakers(text: str) -> list[tuple[str, str]]:
         ("Mara Quint, according to the Courier, told millers that the wall was weak.", "told", "Mara Quint"),
         ("Mara Quint called the wall weak and said that it would fall.", "said", "Mara Quint"),
         ("The clip says that the wall was weak.", "says", "The clip"),
+        ("Orrin Vell was asking for a Senate hearing and declaring it late.", "declaring", "Orrin Vell"),
     ],
 )
 def test_a_subject_that_stands_apart_is_found(text: str, cue: str, who: str) -> None:

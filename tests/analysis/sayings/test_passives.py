@@ -28,3 +28,5 @@ def test_who_stands_behind_by_said_it() -> None:
     assert [w.text for w in tokens[found.first : found.last]] == ["Ilsa", "Brandt"]
     tokens = words("Orrin Vell was warned of it in a letter seen by Ilsa Brandt.")
     assert agent_of(tokens, at(tokens, "warned")) is None
+    tokens = words("The crew were told by email at the time.")
+    assert agent_of(tokens, at(tokens, "told")) is None
