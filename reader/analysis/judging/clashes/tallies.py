@@ -22,6 +22,10 @@ _NAMES, _SHARED = 2, 3
 """Names, and words of meaning with these, that passages on one match or vote share."""
 
 
+_VOTERS, _TIMES = 7, 1.6
+"""From how many two tallies are votes and no scores, and how many times as many vote in another body."""
+
+
 class _Tally(NamedTuple):
     """How something ended, in the numbers of both sides."""
 
@@ -38,9 +42,17 @@ def tally_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     (a, x), (b, y) = here[0], there[0]
     if {_men_or_women(a), _men_or_women(b)} == {"men", "women"}:
         return None
+    if _are_of_two_bodies(x, y):
+        return None
     if x.numbers == y.numbers or _has(a, y) or _has(b, x) or not _of_one(a, b):
         return None
     return Clash("figure", x.text, y.text)
+
+
+def _are_of_two_bodies(x: _Tally, y: _Tally) -> bool:
+    """Whether so many more voted in one than in the other that it was another body: a committee and a whole house."""
+    small, large = sorted((sum(x.numbers), sum(y.numbers)))
+    return small >= _VOTERS and large > _TIMES * small
 
 
 def _men_or_women(p: Said) -> str:

@@ -64,3 +64,9 @@ def test_an_article_that_has_the_other_tally_tells_of_both() -> None:
     other = "Odra Albion lost 3-1 to Belk Rovers on Friday."
     assert clash(WON, other) is not None
     assert clash(WON, other, f"{WON} The last match of the two ended 1-3.") is None
+
+
+def test_the_votes_of_two_bodies_are_no_two_tellings_of_one() -> None:
+    one = "The Orle trade committee voted 9-8 on Tuesday to back warden Orrin Vell."
+    assert clash(one, "The Orle senate voted 71-26 on Tuesday to back warden Orrin Vell.") is None
+    assert clash(one, "The Orle trade committee voted 10-7 on Tuesday to back warden Orrin Vell.")
