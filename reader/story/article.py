@@ -9,7 +9,6 @@ from pathlib import PurePath
 from reader.model import Article
 from reader.story import limits
 from reader.story.brought_back import DROP, KEEP, Wanted, with_brought_back
-from reader.story.by_hand import without_dropped
 from reader.story.clean import NotText, clean, decoded
 from reader.story.draft import Draft, Unreadable
 from reader.story.files import bytes_of, found_files
@@ -36,7 +35,11 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     given = draft.fields
     wanted = Wanted(said.get(KEEP, ""))
     raw, left_out = with_brought_back(draft, wanted)
-    raw, by_hand = without_dropped(raw, said.get(DROP, ""))
+    by_hand: tuple[str, ...] = ()
+    if unwanted := said.get(DROP):
+        from reader.story.by_hand import without_dropped
+
+        raw, by_hand = without_dropped(raw, unwanted)
     if len(raw) > limits.MAX_BYTES:
         raise NotText(f"its text is longer than {limits.MAX_BYTES:,} characters; --max-bytes takes more")
     digest = given.get("text") == "digest"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.data import table
-from reader.story.capitals import CAPITAL, WITHIN
 from reader.story.dates import is_date_line
+from reader.story.mastheads import CAPITAL, WITHIN
 
 MAX_POST = 4
 """Words in the longest post."""

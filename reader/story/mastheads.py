@@ -6,8 +6,11 @@ import re
 from functools import cache
 
 from reader.data import table
-from reader.story.capitals import CAPITAL, WITHIN
 
+CAPITAL = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
+"""What a name begins with, as the inside of a pattern's class: the capitals of the Latin script."""
+WITHIN = r"\w\u0300-\u036f.'’-"
+"""What follows in it: some files hold an accent as a sign of its own behind its letter."""
 _HOST = re.compile(
     r"(?:https?://)?(?:[^/@\s]{0,200}@)?((?:[a-z0-9-]{1,63}\.){1,20}[a-z]{2,24})(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE
 )

@@ -145,11 +145,10 @@ class SideCars:
                 continue
             if car.why:
                 out.append(Complaint(car.path, car.why))
-            if car.unheeded:
-                out.append(Complaint(car.path, "; ".join(car.unheeded)))
-            if lines := self._in_vain.get(folder):
-                more = len(lines) - limits.MAX_NAMES_SHOWN
-                said = [*lines[: limits.MAX_NAMES_SHOWN], *([f"and {more:,} more"] if more > 0 else [])]
+            lines = self._in_vain.get(folder, [])
+            more = len(lines) - limits.MAX_NAMES_SHOWN
+            said = [*car.unheeded, *lines[: limits.MAX_NAMES_SHOWN], *([f"and {more:,} more"] if more > 0 else [])]
+            if said:
                 out.append(Complaint(car.path, "; ".join(said)))
             if not car.why and folder in folders:
                 met = self._met.get(folder, set())

@@ -9,7 +9,7 @@ from reader.analysis.sourcing.sources import source_key
 from reader.analysis.sourcing.standing import voice_of
 
 _BARE = re.compile(r"(?:(the|its|their|our|an?)\s+)?([^\W\d_]+)", re.IGNORECASE)
-_BEHIND = re.compile(r"\s*[,(;:]\s*|\s+(?:of|for|in|at|from|on|to|who|which|that)\s")
+_BEHIND = re.compile(r"[,(;:]|\s(?:of|for|in|at|from|on|to|who|which|that)\s")
 """Where the noun ends that a description is about: `the authority of the port`, `officials in Orlin`."""
 
 
