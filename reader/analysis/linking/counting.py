@@ -64,10 +64,9 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
     rulings, soles = Rulings(index, answers), Soles(answers, lambda a: a.ends, unit_of=lambda a: a.counted.figure.unit)
     for j, a in enumerate(answers):
         keys = _figure_keys(a, crowds)
-        near = (i for i in meeting.met(keys) if not elsewhere.are_two(answers[i], a))
-        met = [i for i in near if not sums.are_two(answers[i], a)]
+        met = [i for i in meeting.met(keys) if not elsewhere.are_two(answers[i], a)]
         weights = [(_counts_alike(index, answers[i], a, crowds, rulings, soles), i, j) for i in met]
-        alike = [link for link in weights if link[0] > 0]
+        alike = [link for link in weights if link[0] > 0 and not sums.are_two(answers[link[1]], a)]
         links += alike
         meeting.add(j, keys, len(alike))
     groups = complete_groups(answers, without_other_sizes(answers, links), meeting.covered)
