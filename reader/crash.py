@@ -25,8 +25,6 @@ _MOST = 20
 """Reports that are kept; the oldest go."""
 _CAUSES = 5
 """Errors that are told of a chain in which one led to the next."""
-
-
 _ON = "on: "
 """Begins the note of what an error was met on."""
 

@@ -17,8 +17,6 @@ Order = Literal["disputed first", "surest first", "most outlets", "most origins"
 ORDERS: tuple[Order, ...] = ("disputed first", "surest first", "most outlets", "most origins", "by name")
 VERDICTS = ("", "differ", "compatible", "agree")
 KINDS = ("", "figure", "quote", "event", "assessment")
-
-
 _NAMED = 12
 """Outlets that the title names."""
 

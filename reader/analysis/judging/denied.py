@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from functools import lru_cache
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from reader.analysis.judging.clashes.contraries import exclude, share_subject
 from reader.analysis.judging.clashes.contrary_words import Contrary, contraries_in, questions_in
 from reader.analysis.judging.clashes.whether import Deed, befell_nobody, deeds_of, excludes, is_of_one, stems_of_deeds
-from reader.analysis.judging.passages import Said, said
+from reader.analysis.judging.passages import said
 
 _HINT = re.compile(
     r"\b(?:no|not|never|nor|yet to|fail(?:s|ed|ing)? to|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+"
@@ -61,13 +60,13 @@ def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
     """The passages that deny a deed, with those of other articles that tell it; only such as may do either are read."""
     every = frozenset().union(*stems_of_deeds().values())
     hinted = ((n, p) for n, p in enumerate(passages) if not p.stems.isdisjoint(every) and _HINT.search(p.text.lower()))
-    denied = [_Place(n, p.article, d) for n, p in hinted for d in deeds_of(_ready(p.text)) if d.denied]
+    denied = [_Place(n, p.article, d) for n, p in hinted for d in deeds_of(said("", p.text)) if d.denied]
     wanted = frozenset().union(*(stems_of_deeds()[x.told.key] for x in denied))
     told = [
         _Place(n, p.article, d)
         for n, p in enumerate(passages)
         if not p.stems.isdisjoint(wanted)
-        for d in deeds_of(_ready(p.text))
+        for d in deeds_of(said("", p.text))
         if not d.denied
     ]
 
@@ -90,16 +89,10 @@ def _contraries_apart(passages: Sequence[Told]) -> Iterator[Denied]:
         _Place(n, p.article, x)
         for n, p in enumerate(passages)
         if questions[n] & shared
-        for x in contraries_in(_ready(p.text))
+        for x in contraries_in(said("", p.text))
     ]
     for _, found in _joined(told, told, attrgetter("side", "denied"), _is_first_of_two):
         yield found
-
-
-@lru_cache(maxsize=512)
-def _ready(text: str) -> Said:
-    """A passage made ready once: it is asked for what it denies, for what it tells and for what has contraries."""
-    return said("", text)
 
 
 def _is_first_of_two(x: Contrary, y: Contrary) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import cache
 
@@ -11,7 +11,7 @@ from reader.analysis.judging.given import Given
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.quantities.number_words import value_of
-from reader.analysis.quantities.wording import listed, person_kinds, verb_classes
+from reader.analysis.quantities.wording import kin_classes, listed, person_kinds, verb_classes
 from reader.data import word_list
 
 
@@ -78,7 +78,12 @@ def _with_attackers() -> re.Pattern[str]:
 def _are_dead_and_saved(of: str, other: str) -> bool:
     """Whether one counts dead or missing people and the other people who were rescued or freed: nobody adds them up."""
     here, there = (classes_of(counted_words(told)) for told in (of, other))
-    return any(a & {"killed", "missing"} and b in ({"rescued"}, {"freed"}) for a, b in ((here, there), (there, here)))
+    return any(a & {"killed", "missing"} and _are_saved_alone(b) for a, b in ((here, there), (there, here)))
+
+
+def _are_saved_alone(befell: Set[str]) -> bool:
+    """Whether all that befell some people is that they were rescued or freed."""
+    return {kin_classes().get(d, d) for d in befell} == {"rescued"}
 
 
 def _are_any_people(of: str, but: str) -> bool:

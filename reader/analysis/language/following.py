@@ -33,15 +33,11 @@ from reader.analysis.language.phrases import LIMIT, NOUNISH, Phrase, is_boundary
 from reader.analysis.language.tokens import Token
 
 _MANNER = listed("manner")
-
-
 _OPENING = listed("opening")
 _COMPANIES = listed("companies")
 _KIN = listed("kin")
 _FULL = 2
 """Words of the shortest name in full; kin goes by one: `his wife, NAME,`."""
-
-
 _BOUNDS = frozenset((("At", "least"), ("At", "most"), ("Up", "to"), ("More", "than"), ("Fewer", "than")))
 """What bounds a number that begins a sentence."""
 _TIMES = frozenset(("day", "night", "week", "weekend", "month", "year", "morning", "evening", "afternoon", "moment"))

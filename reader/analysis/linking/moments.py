@@ -20,8 +20,6 @@ from reader.analysis.quantities.dating import as_of
 from reader.model import Article, Reading
 
 _SINCE = re.compile(r"(?i)\bsince\b")
-
-
 _FAR_OFF = timedelta(days=45)
 """Counts told of days further apart are hardly of one event."""
 

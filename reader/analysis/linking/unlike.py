@@ -47,6 +47,7 @@ _FORMER = re.compile(
     r"(?i)\b(?:last|previous|earlier|preceding) (?!(?:week|month|year|night|season|summer|winter|spring|autumn|fall"
     rf"|time|[a-z]+day)\b)[a-z]{{3,20}},? (?:in|of|during) {YEAR}\b[^.;]*$"
 )
+"""What stands before the length of an earlier thing of its kind: `the last strike, in 2009, lasted`."""
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 
 

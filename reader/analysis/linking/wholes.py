@@ -17,45 +17,27 @@ _AMONG = re.compile(
     r"(?: (?:at least|about|around|some|more than|up to|the|a further))?\s{1,5}$"
 )
 """What leads up to some of those told of before: `62 people, among them 23 officers`."""
-
-
 _OPENS_WHOLE = re.compile(
     r"(?i)(?:^|[.,;:“\"—]\s{1,5})(?:of|out of|among)\s{1,5}(?:the|its|their|his|her|our|those|these|all)\s{1,5}$"
 )
 """What leads up to a whole of which the sentence goes on to tell a part: `Of the nine who died, eight were men`."""
-
-
 _PART_OF = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:(?:the|its|their|her|his|our|all)\s{1,5}|the \w{1,20}['’]s?\s{1,5})?"
 )
 """What stands between a part and its whole, both as numbers: `two of the eight`."""
-
-
 _OF_THEM = re.compile(r"(?i),?\s{1,5}of\s{1,5}(?:them|whom|which|these|those)\b(?! (?:who|whose|in|with|on|at|from)\b)")
 """What follows a part of those counted last: `20 boats, seven of which sank`."""
-
-
 _OF_BASE = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:\w{1,20}\s{1,5}){0,2}(?:\w{1,30}['’]s?\s{1,5})?")
 """What stands between a share and the number it is a share of."""
-
-
 _DIED_LATER = re.compile(
     r"(?i)\s{1,5}(?:[a-z]{2,20}\s{1,5}){0,3}who (?:were|was|had been|got|have been) (?:[a-z]{2,12}ly )?"
     r"(?:injured|wounded|hurt|burned|burnt|shot|stabbed)\b[^.;]{0,120}\b(?:died|dead|succumbed)\b"
 )
 """What follows a count of injured people who died since."""
-
-
 _RATHER = re.compile(r"(?i),?\s{1,5}(?:and )?(?:not|rather than|instead of)\s{1,5}(?:(?:the|a|an) )?")
 """What stands between a figure and the one that it corrects: `38, not 48`."""
-
-
 _FOUND = frozenset(("body", "bodies", "corpse", "corpses", "victims"))
-
-
 _OTHER = re.compile(r"(?i)\s{1,5}other\b")
-
-
 _OF_WHOLE = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
     r"(?:\d|\w{1,20} who\b|who\b|(?:(?:most|worst|more) )?(?:[a-z]{2,12}ly )?"

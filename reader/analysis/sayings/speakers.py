@@ -26,8 +26,6 @@ _LAWS = listed("laws")
 _WORDING = frozenset(("phrase", "words", "word", "term", "expression", "line", "label"))
 _USING = frozenset(("used", "uses", "use", "uttered", "coined", "invoked", "repeated", "repeats"))
 _INTENDS = listed("intends")
-
-
 _TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]{1,60}(?: [A-Z][A-Z.'’-]{1,60}){0,2}): ")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b")
 _NOBODY = Said(None, None, "")

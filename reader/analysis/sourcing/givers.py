@@ -62,9 +62,9 @@ def nodes_of(mentions: Sequence[Mention], readings: Mapping[str, Reading], copie
             out.append(node)
         node.mentions.append(m)
     for node in out:
-        spans = [(m.start, m.end) for m in node.mentions[:_PASSAGES]]
-        node.runs, node.short_runs = (copies.passage_runs(node.reading, spans, n) for n in (PASSAGE, RUN))
         answers = node.mentions[:_PASSAGES]
+        spans = [(m.start, m.end) for m in answers]
+        node.runs, node.short_runs = (copies.passage_runs(node.reading, spans, n) for n in (PASSAGE, RUN))
         node.quoted = tuple(q.text for q in node.reading.quotes if any(_is_quoted(m, q) for m in answers))
     return out
 

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 GIVEN_UP = "comparing was stopped; it goes on when the story is opened again"
 """What is said where the person did not want to wait."""
-
-
 _KEPT_EVERY = 3.0
 """Seconds after a key in which the place is on the disk, and in which it is written but once."""
 _STAYED = 0.15

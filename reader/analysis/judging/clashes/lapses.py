@@ -22,8 +22,6 @@ _SHARED = 2
 _THEN = re.compile(r" (after|before|into) (?:(?:the|its|his|her|their|an?|that) )?([a-z][\w’-]{3,30})")
 """What a lapse is from or to."""
 _BEFORE = re.compile(r"\b([\w-]{1,30}) $")
-
-
 _AGO = re.compile(r" ago\b")
 _DEED = 3
 """Words of meaning before a time among which stands what was done then."""

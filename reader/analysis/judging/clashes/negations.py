@@ -27,8 +27,6 @@ _DENIED_THAT = re.compile(r"(?i)\bden(?:y|ies|ied|ying) that\b")
 
 _RULE = re.compile(r"(?i)\byou (?:do not|don[’']t|never|cannot|can[’']t)\b[^.;!?]{1,80}\b(?:if|unless|when) you\b")
 """What anybody does or does not: `You do not drop that on a town if you care where it lands`."""
-
-
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "our", "those", "these"))
 """What stands before a thing that there is."""
 

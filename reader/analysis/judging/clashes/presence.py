@@ -28,8 +28,6 @@ _ENDS = re.compile(
     r"|inside|outside|there|here|between|among|about|over|under|today|yesterday|yet)\b"
 )
 """What ends a thing: what goes on to say where, when or of what."""
-
-
 _AT_ALL = re.compile(r"(?i)there\b")
 _LACK_OF = re.compile(r"(?i)\b([a-z]+) (?:of|in|to) (?:(?:the|its|their|all|any|[a-z]+ing) ){0,2}$")
 _OF_NONE = re.compile(rf"(?i) {NONE}")

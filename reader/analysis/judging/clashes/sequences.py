@@ -29,8 +29,6 @@ _TURNS = ("before", "after", "followed", "then", "only once", "only when", "alre
 """What stands between two things and says which came first."""
 _ALREADY = re.compile(r"(?i)\bhad already\b")
 """What tells ahead of `when` that what stands there came first: `He had already left when she rang`."""
-
-
 _REQUIRED = re.compile(r"(?i)\b(?:had|has|have|needs?|needed|must|required|supposed)\b(?: to)? [a-z]+\b[^,;]{0,20}$")
 """What makes `before` a condition: a score that one must reach before it sounds."""
 

@@ -20,8 +20,6 @@ _AHEAD, _BEHIND = 40, 30
 """Characters on either side of a tally that say what it is, and whether it is the last one."""
 _NAMES, _SHARED = 2, 3
 """Names, and words of meaning with these, that passages on one match or vote share."""
-
-
 _VOTERS, _TIMES = 7, 1.6
 """From how many two tallies are votes and no scores, and how many times as many vote in another body."""
 

@@ -32,6 +32,7 @@ _DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|
 _BESIDES = re.compile(r", (?:saying|adding|arguing|insisting|claiming|accusing|calling|citing|blaming|warning)\b")
 """What begins the telling of what was said, and not done, then."""
 _SINCE = re.compile(r"(?i)\bsince (?:(?:early|late|mid)[- ])?$")
+"""What stands before the day from which something has gone on."""
 _CLAUSE = re.compile(r"(?i)\b(?:and|but) (?:that|which|who|whose)\b")
 """What begins a clause of its own: `asked that it be sold and that the vote, set for Friday, be put off`."""
 _RESUMED = re.compile(

@@ -35,8 +35,6 @@ _ALONE = len("hardly")
 """Characters of a word of `_FEW` that says nothing where it stands alone: `only`, `just`."""
 _WHOLE = re.compile(r"(?i)\bof (?:the|its|their|all)(?: [\d.,]{1,12})?(?: [a-z-]{3,20})? ([a-z-]{3,20}s)\b")
 """`of the 4,000 tents`: what a part is of."""
-
-
 _EVERY = re.compile(
     r"(?i)\b(?<!not )(?<!nearly )(?<!almost )(?:all|every|each|both)\b(?: (?:one )?of)?"
     r"(?: (?:the|its|his|her|their|our|these|those))?"
