@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from reader.analysis.headings.cutting import leads_to_time
+from reader.analysis.headings.word_lists import label_words
 from reader.analysis.language.lexicon import (
     ADVERB,
     AUX,
@@ -27,7 +28,7 @@ from reader.analysis.language.lexicon import (
 from reader.analysis.language.marks import leaves_quotation_open
 from reader.analysis.language.terms import stop_words
 from reader.analysis.linking.passages import words_at
-from reader.data import table, word_list
+from reader.data import table
 from reader.model import Sentence, Span
 
 LONGEST = 72
@@ -62,16 +63,8 @@ class Clause:
     stems: tuple[str, ...]
     form: Form
     """Whether it has a verb that says something, or need not have one."""
-
-
-def label_words(name: str) -> frozenset[str]:
-    """A list of the words by which clauses are found that could be a heading."""
-    return word_list("reader.analysis", "label_words", name)
-
-
-def heading_words(name: str) -> frozenset[str]:
-    """A list of the words by which it is told whether a heading reads whole."""
-    return word_list("reader.analysis", "heading_words", name)
+    breaks_off: bool = False
+    """Whether it ends before its point."""
 
 
 @cache
@@ -199,13 +192,15 @@ class SentenceWords:
 
     def _begins_anew(self, n: int, verb: int) -> bool:
         """Whether what stands before word `n`, a verb, is not its subject: of `after the gale there are two boats` the
-        gale; of `the mayor echoed the board and left` the board.
+        gale; of `the mayor echoed the board and left` the board. Nor is it of a verb that follows: of `after the gale
+        and before the water rose` the gale.
         """
         if self.low[n - 1] == "there":
             says = self._says(n - 2) and not self.flags[n - 2] & WEAK
             told = says or self.flags[n - 2] & (RELATIVE | CONJ) or self.low[n - 2] in ("whether", "if")
             return not told and self._finite(n)
-        return verb < 0 and self.low[n - 1] in ("and", "or", "but") and self._finite(n)
+        joined = verb < 0 and self.low[n - 1] in ("and", "or", "but")
+        return joined and (self._finite(n) or self.low[n] in ("after", "before", "while", "when"))
 
     def _clause(self, k: int, n: int, verb: int) -> Clause:
         """The words `k` to `n` as a heading, its verb standing at `verb`, with what it is worth."""

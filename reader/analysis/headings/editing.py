@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.headings.antecedents import Antecedents
-from reader.analysis.headings.clauses import LONGEST, Clause, SentenceWords, heading_words
+from reader.analysis.headings.clauses import LONGEST, Clause, SentenceWords
 from reader.analysis.headings.cutting import capitalised, opening_of
 from reader.analysis.headings.disputed import questions_of_dispute
 from reader.analysis.headings.figure_headings import FigureHeadings
@@ -21,6 +21,7 @@ from reader.analysis.headings.naming import Names
 from reader.analysis.headings.topics import topics_of
 from reader.analysis.headings.trimming import struck_out
 from reader.analysis.headings.wholeness import EditedSentence
+from reader.analysis.headings.word_lists import heading_words
 from reader.analysis.language.marks import leaves_quotation_open
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import Passage
@@ -182,15 +183,18 @@ class Editor:
     def _clauses(self, passage: Passage, about: str) -> tuple[Clause, ...]:
         return _clauses_in(self._text(passage), passage.sentence, about not in _TIMES)
 
-    def _trimmed(self, passage: Passage, days: bool = True) -> str:
-        text = self._text(passage)
-        without = struck_out(text, passage.sentence, days)
-        return SentenceWords(text, passage.sentence, without).told(passage.sentence.start, passage.sentence.end)
+    def _trimmed(self, passage: Passage, days: bool = True, start: int | None = None) -> str:
+        """A passage, or what stands in it from `start`, without what an editor strikes out."""
+        text, sentence = self._text(passage), passage.sentence
+        words = SentenceWords(text, sentence, struck_out(text, sentence, days))
+        return words.told(sentence.start if start is None else start, sentence.end)
 
     def _offer(self, passage: Passage, clause: Clause, wanted: dict[str, float], answers: Sequence[str] = ()) -> _Offer:
         said = math.fsum(wanted.get(s, 0.0) for s in clause.stems)
         text, worth = _quietly(clause.text, self._text(passage)), clause.worth
         quote = next((q for q in passage.quotes if q.start <= clause.start < q.end), None)
+        if quote is None and clause.breaks_off:
+            text = self._going_on(passage, clause, text)
         if quote is not None and quote.start <= passage.sentence.start + 2:
             told = f"{quote.speaker}: “{capitalised(text)}”" if quote.speaker else ""
             fits = bool(told) and len(told) <= LONGEST
@@ -200,6 +204,14 @@ class Editor:
             worth *= _FURNITURE
         worth *= _ANSWERED if any(a in text for a in answers) else 1.0
         return _Offer(round((said + 0.1) * worth, 6), text, passage, clause, worth, said)
+
+    def _going_on(self, passage: Passage, clause: Clause, text: str) -> str:
+        """A heading that breaks off, with as much behind it of what it breaks off from as there is room for, and an
+        ellipsis; as it is where it has other words than its passage.
+        """
+        told = self._trimmed(passage, start=clause.start)
+        behind = opening_of(told, LONGEST) if told.startswith(text) else ""
+        return behind if len(behind) > len(text) else text
 
     def _ranked(self, offers: Iterable[_Offer], least: float = 0.0) -> Iterator[str]:
         """The texts of offers, the best first; a pronoun that one begins with is named where that is plain."""

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.analysis.headings.asking import PARTING, going_on, part_around
-from reader.analysis.headings.clauses import LONGEST, Clause, heading_words
+from reader.analysis.headings.clauses import LONGEST, Clause
 from reader.analysis.headings.cutting import capitalised, shortened
 from reader.analysis.headings.disputed import without_time
 from reader.analysis.headings.gaps import counted_noun, date_of, gone_on, question_about
 from reader.analysis.headings.labels import Naming
+from reader.analysis.headings.word_lists import heading_words
 from reader.analysis.language.lexicon import DET, PERSON, PREP, RELATIVE, flags_of
 from reader.analysis.linking.passages import Passage
 from reader.analysis.quantities.counted import kind_of

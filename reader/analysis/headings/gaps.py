@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from reader.analysis.headings.asking import GAP, from_relative, going_on, question_word
-from reader.analysis.headings.clauses import LONGEST, heading_words
+from reader.analysis.headings.clauses import LONGEST
 from reader.analysis.headings.cutting import capitalised
+from reader.analysis.headings.word_lists import heading_words
 from reader.analysis.language.lexicon import (
     ADVERB,
     AUX,

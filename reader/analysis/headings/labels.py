@@ -7,8 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from reader.analysis.headings.clauses import LONGEST, heading_words
+from reader.analysis.headings.clauses import LONGEST
 from reader.analysis.headings.cutting import EDGES, capitalised, shortened
+from reader.analysis.headings.word_lists import heading_words
 from reader.analysis.language.lexicon import ADVERB, AUX, DAY, ING, MONTH, PREP, VERB, flags_of, without_owner
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among, persons_counted
 from reader.analysis.linking.elsewhere import placed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.analysis.headings.clauses import heading_words
 from reader.analysis.headings.cutting import capitalised
+from reader.analysis.headings.word_lists import heading_words
 from reader.analysis.language.lexicon import (
     ADVERB,
     AUX,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.analysis.headings.clauses import heading_words
+from reader.analysis.headings.word_lists import heading_words
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import AUX, CUE, ING, NOUN, PREP, VERB, flags_of
 from reader.analysis.quantities.stamps import DAY_OF_ENTRY

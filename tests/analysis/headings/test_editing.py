@@ -50,6 +50,24 @@ def test_the_passage_that_reads_best_gives_the_heading(one: str, other: str, tol
     assert heading((other, one)) == told
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        # what it pushes them to wants to be told
+        ("The charge from the river tax will push the ferries to put up what they ask of anybody from Orle or Norby.",
+         "It will push the ferries, the charge from the river tax.",
+         "The charge from the river tax will push the ferries to put…"),
+        ("The mayor asked the wardens to shut the upper lock to all ferries of the river board until the spring.",
+         "The mayor asked the wardens.", "The mayor asked the wardens to shut the upper lock to all ferries…"),
+        # where it is whole nothing is added
+        ("The gale drove the ferries onto the rocks in the long night after the feast and before the water rose again.",
+         "On the rocks lay ferries that it drove there.", "The gale drove the ferries onto the rocks"),
+    ],
+)  # fmt: skip
+def test_a_heading_that_breaks_off_goes_on_to_an_ellipsis(one: str, other: str, told: str) -> None:
+    assert heading((one, other)) == told
+
+
 def test_he_is_named_where_the_sentence_before_names_one_person() -> None:
     one = "Peter Lund, the mayor, came to the lock. He took no questions from the crowd."
     assert heading((one, "Questions from the crowd were many, and none was put.")) == (
