@@ -19,6 +19,7 @@ from reader.analysis.judging.figures import figures_compared
 from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
+from reader.analysis.judging.leftovers import year_clash
 from reader.analysis.judging.mouths import Mouths, mouths_apart
 from reader.analysis.judging.of_two import unless_of_two
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
@@ -35,7 +36,7 @@ _COMPARED = 100
 """Passages whose wording is compared at most."""
 _BESIDE: tuple[tuple[Rule, ...], ...] = ((whether_clash, sequence_clash), (fate_clash,), (sex_clash,), (name_clash,))
 """The rules by which passages that answer with figures are compared besides, the gravest first."""
-_OF_ONE_DEED: tuple[tuple[Rule, ...], ...] = ((deed_time_clash,), (order_clash,), BESIDE_FIGURES)
+_OF_ONE_DEED: tuple[tuple[Rule, ...], ...] = ((deed_time_clash, year_clash), (order_clash,), BESIDE_FIGURES)
 """Those by which passages are compared that agree on a figure and are told alike: of one score either side may be."""
 _MEANT: tuple[Rule, ...] = (negation_clash,)
 """The rules by which quotations mean the opposite of each other."""

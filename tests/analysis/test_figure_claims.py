@@ -288,3 +288,34 @@ def test_numbers_of_two_things_are_not(one: str, other: str, never: str) -> None
 def test_an_exact_number_is_known_again_wherever_it_is_told() -> None:
     found = claims("The whole package comes to $214.5 million.", "Orlin put aside $214.5 million for what may come.")
     assert any(c.endswith("agree: the same figure, $214.5 million") for c in found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        # both sides of a vote count
+        ("The bill was passed by 61 votes to 58.", "The council passed the bill 61-57 on Wednesday.",
+         "How the vote went: differ: conflict, 61-57 against 61 votes to 58"),
+        ("The bill was passed by 61 votes to 58.", "The council passed the bill 61-58 on Wednesday.",
+         "How the vote went: agree: the same figure, 61-58"),
+        # what a rule sets is asked after as it is now
+        ("The law lowers the retirement age of judges from 70 to 62.",
+         "Under the law the retirement age of judges falls to 65 from 70.",
+         "Retirement age: differ: conflict, 65 against 62"),
+        # a price for each and a price a piece
+        ("The owners will get 415p in cash for each share.", "The owners will get 415p a share.",
+         "How much the owners will get: agree: the same figure, 415p in cash for each share"),
+        ("The owners will get 415p for each share.", "The owners will get £4.15 a share.",
+         "How much the owners will get: agree: the same once converted to one unit, 415p for each share"),
+        # told to fewer digits
+        ("Shares in Odra Docks fell 8.2 percent on Tuesday.", "Shares in Odra Docks fell 8 percent on Tuesday.",
+         "How much shares in Odra Docks fell: agree: the same figure, 8.2 percent"),
+        # a number that both tell by the way
+        ("Lena Tran, a clerk, noticed in 2017 that invoices had been paid twice.",
+         "Lena Tran, a clerk, noticed in 2018 that invoices had been paid twice.",
+         "differ: the time, noticed in 2017 against noticed in 2018"),
+    ],
+)  # fmt: skip
+def test_what_two_reports_of_one_thing_come_to(one: str, other: str, told: str) -> None:
+    found = claims(one, other)
+    assert any(line.endswith(told) for line in found), found

@@ -130,6 +130,9 @@ class FigureHeadings:
 
     def _ages(self) -> Iterator[str]:
         counted = self._naming.counted()
+        if "age" in counted.split():
+            yield capitalised(counted)
+            return
         whose = _person(counted, self._naming.text(self._naming.figures[0].article)) if counted else ""
         if whose:
             yield shortened(f"Age of {'the ' if whose.split()[-1].islower() else ''}{whose}", LONGEST)

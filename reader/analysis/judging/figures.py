@@ -94,9 +94,9 @@ def _other_currency(given: Sequence[Given]) -> Judgement | None:
     money = [g for g in given if g.answer.figure and g.answer.figure.kind == "money"]
     for x, y in combinations(money, 2):
         a, b = x.interval, y.interval
-        unlike = a.unit != b.unit and not ("$" in a.text and "$" in b.text)
-        both = {g.interval.unit for g in money if g.answer.outlet == x.answer.outlet} & {
-            g.interval.unit for g in money if g.answer.outlet == y.answer.outlet
+        unlike = a.dimension != b.dimension and not ("$" in a.text and "$" in b.text)
+        both = {g.interval.dimension for g in money if g.answer.outlet == x.answer.outlet} & {
+            g.interval.dimension for g in money if g.answer.outlet == y.answer.outlet
         }
         if x.answer.outlet != y.answer.outlet and unlike and not both and (a.low, a.high) == (b.low, b.high):
             steps = dict.fromkeys(Step("answer", (g.answer.outlet,), (g.interval.text,)) for g in money)
@@ -184,7 +184,7 @@ def _differ(
     """
     ranked = sorted(((x, y, why_apart(x, y)) for x, y in apart), key=lambda found: _clearness(*found))
     told, named = list(steps), dict[tuple[str, ...], tuple[str, str]]()
-    spelled: dict[tuple[float, float, str, str], str] = {}
+    spelled: dict[tuple[object, ...], str] = {}
     disputes: set[tuple[str, ...]] = set()
     for x, y, causes in ranked[:_PAIRS]:
         here, there = _spelled(x.interval, spelled), _spelled(y.interval, spelled)
@@ -203,9 +203,10 @@ def _differ(
     return Judgement("differ", "; ".join(why), tuple(dict.fromkeys(told)))
 
 
-def _spelled(interval: Interval, told: dict[tuple[float, float, str, str], str]) -> str:
+def _spelled(interval: Interval, told: dict[tuple[object, ...], str]) -> str:
     """A figure as it was told first: `71 percent` and `seventy-one per cent` are no two disputes; noted in `told`."""
-    return told.setdefault((interval.low, interval.high, interval.unit, interval.exactness), interval.text)
+    key = (interval.low, interval.high, interval.unit, interval.exactness, interval.against)
+    return told.setdefault(key, interval.text)
 
 
 def _clearness(one: Given, other: Given, causes: Sequence[tuple[str, Step]]) -> tuple[bool, int, int, float]:

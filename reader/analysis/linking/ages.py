@@ -25,10 +25,15 @@ def last_name(age: Figure) -> str:
 
 
 def whose_age(age: Figure) -> str:
-    """The last name of whose age it is, or which of several that is: `youngest` of the victims, whatever these are."""
+    """The last name of whose age it is, or which of several that is: `youngest` of the victims, whatever these are.
+
+    Of an age that a rule sets, which it is: `retirement age`.
+    """
     if name := last_name(age):
         return name
     words = age.of.lower().split()
+    if "age" in words:
+        return age.of
     first = next((w for w in words if w in ("youngest", "oldest", "eldest")), "").replace("eldest", "oldest")
     whom = "" if not first or listed("harmed").intersection(words) or len(words) == 1 else words[-1]
     return f"{first} {whom}".strip()

@@ -15,7 +15,7 @@ from reader.analysis.quantities.wording import is_plural, listed, person_kinds
 
 _BEFORE_PLACES = frozenset(("the", "in", "on", "at", "near", "from", "off", "across", "around", "outside", "inside"))
 """What stands before the name of a place, and before no person's that is the subject."""
-_OLDEST = 116
+OLDEST = 116
 """Years from which a number is nobody's age."""
 OF_AGE = 21
 """Years up to which `were under 18` tells how old people are; who is below so many is a child, more or less."""
@@ -46,7 +46,7 @@ def aged(tokens: Tokens, number: Number, draft: Draft) -> Draft:
         or number.scaled
         or number.sort != "number"
         or not isinstance(top, int)
-        or not 0 < top < _OLDEST
+        or not 0 < top < OLDEST
     ):
         return draft
     says_age = (
@@ -217,7 +217,7 @@ def _of_each(tokens: Tokens, draft: Draft) -> bool:
     if tokens.word(first) != "," or len(ages) < 2 or noun < 1 or after == "of":
         return False
     ended = after in words("age_ends") or after in words("closers")
-    if not ended or not all(a.isdecimal() and len(a) < 4 and int(a) < _OLDEST for a in ages):
+    if not ended or not all(a.isdecimal() and len(a) < 4 and int(a) < OLDEST for a in ages):
         return False
     word = tokens.low[noun]
     if not is_plural(word) or not (word in person_kinds() or flags_of(word) & (PERSON | MALE | FEMALE)):
@@ -248,6 +248,19 @@ def _ends(tokens: Tokens, draft: Draft) -> bool:
     """Whether nothing follows a number that it could count."""
     after = tokens.word(draft.end)
     return after in words("age_ends") or after in words("closers")
+
+
+def set_age(tokens: Tokens, at: int) -> str:
+    """Which age a rule sets by token `at`: `retirement age` of `the retirement age of judges is 65`; else empty."""
+    for back in range(at - 1, max(0, at - _WINDOW), -1):
+        if tokens.low[back] in _PARTED:
+            return ""
+        if tokens.low[back] == "age":
+            before, behind = tokens.low[back - 1], tokens.low[back + 1 : back + 3]
+            if behind[:1] == ["of"] and behind[-1] in words("set_ages"):
+                return f"age of {behind[-1]}"
+            return f"{before} age" if before in words("set_ages") else ""
+    return ""
 
 
 def who_is(tokens: Tokens, at: int) -> str:

@@ -106,7 +106,7 @@ def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
         return kind, verb
     if figure.unit:
         return dimension(figure.unit) or figure.unit, verb
-    if is_tally(figure) and (verb == TALLY[1] or person_kind(figure)):
+    if is_tally(figure) and (verb == TALLY[1] or person_kind(figure) or not listed("voted_on").isdisjoint(spoken)):
         return TALLY
     nouns = [w for w in spoken if w not in words("closers") and w.isalpha()]
     no_persons = word_list("reader.analysis", "scope", "places") | listed("craft")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.analysis.quantities.ages import OLDEST
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.tokens import Tokens
 
@@ -19,8 +20,11 @@ def carried(tokens: Tokens, before: Draft, draft: Draft) -> Draft:
         after = tokens.word(draft.end)
         alone = not after.isalpha() or after in words("ends") or after in words("money_after")
         return replace(draft, kind="other", unit=before.unit, sort="rate") if alone and not draft.unit else draft
-    if before.kind == "age" and draft.kind == "count" and _listed_age(tokens, before, draft):
-        return replace(draft, kind="age", unit=before.unit)
+    if before.kind == "age" and draft.kind == "count":
+        moved = tokens.low[before.end : draft.start] == ["from"] and tokens.word(before.start - 1) == "to"
+        alone = tokens.word(draft.end) in words("age_ends")
+        aged = (moved and alone and _is_plain_age(draft)) or _listed_age(tokens, before, draft)
+        return replace(draft, kind="age", unit=before.unit) if aged else draft
     if (
         draft.unit
         or draft.kind != "count"
@@ -53,26 +57,29 @@ def _more_money(tokens: Tokens, draft: Draft) -> bool:
 def _listed_age(tokens: Tokens, before: Draft, draft: Draft) -> bool:
     """Whether a number goes on a list of ages: `aged 5, 8 and 12`."""
     link = tuple(tokens.low[before.end : draft.start])
-    plain_age = (
-        isinstance(draft.low, int) and draft.low == draft.high and draft.low < 116 and draft.end == draft.start + 1
-    )
     opened = tokens.word(before.start - 1) in ("aged", "ages", ",", "and")
-    return (
-        plain_age and opened and link in ((",",), ("and",), (",", "and")) and not tokens.word(draft.end).endswith("s")
-    )
+    joined = link in ((",",), ("and",), (",", "and"))
+    return _is_plain_age(draft) and opened and joined and not tokens.word(draft.end).endswith("s")
+
+
+def _is_plain_age(draft: Draft) -> bool:
+    """Whether a draft is one number, and one that somebody may be old."""
+    single = draft.end == draft.start + 1 and draft.low == draft.high
+    return single and isinstance(draft.low, int) and draft.low < OLDEST
 
 
 def shared(tokens: Tokens, before: Draft, draft: Draft) -> Draft:
-    """The figure before with the unit of the one after: `2 of the 5 million euros`, `from 4.8 to 4.7 percent`."""
+    """The figure before with the unit of the one after: `2 of the 5 million euros`, `from 4.8 to 4.7 percent`.
+
+    Also `from 70 to 65`, where that is an age.
+    """
     link = tuple(tokens.low[before.end : draft.start])
-    if (
-        before.unit
-        or before.kind != "count"
-        or before.sort != "number"
-        or not draft.unit
-        or draft.kind not in ("money", "percent")
-    ):
+    told = draft.unit and draft.kind in ("money", "percent", "age")
+    if before.unit or before.kind != "count" or before.sort != "number" or not told:
         return before
+    if draft.kind == "age":
+        moved = link == ("to",) and tokens.word(before.start - 1) == "from"
+        return replace(before, unit=draft.unit, kind="age") if moved and _is_plain_age(before) else before
     if (
         link in (("of", "the"), ("of", "its"), ("of",))
         and draft.kind == "money"

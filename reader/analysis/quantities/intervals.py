@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.quantities.units import dimension, in_base, is_fraction
+from reader.analysis.quantities.units import dimension, in_base, is_fraction, whole_coin
 from reader.data import table, word_list
 from reader.model import Bound, Figure
 
@@ -62,6 +62,8 @@ class Interval:
     """How far what it stands for may lie from it: half of five in a hundred for a quarter."""
     short: float = 0.0
     """How far below it that may lie: `nearly 25,000` may be 24,300."""
+    against: float | None = None
+    """Of a vote or a score that was won, what the other side had."""
 
     @property
     def is_open(self) -> bool:
@@ -86,11 +88,14 @@ def _floors() -> tuple[tuple[str, float], ...]:
 
 
 def scale_of(unit: str) -> tuple[str, float]:
-    """The dimension of a unit, itself where it does not convert, and how many steps of its base unit one of its is."""
+    """The dimension of a unit, itself where it does not convert, and how many steps of its base unit one of its is.
+
+    Currencies do not convert but for their coins: 415p are £4.15.
+    """
     try:
         return dimension(unit) or unit, in_base(1.0, unit) - in_base(0.0, unit)
     except ValueError:
-        return unit, 1.0
+        return whole_coin(unit)
 
 
 def based(value: float, unit: str) -> float:
@@ -98,7 +103,7 @@ def based(value: float, unit: str) -> float:
     try:
         return in_base(value, unit)
     except ValueError:
-        return value
+        return value * whole_coin(unit)[1]
 
 
 def _number(bound: Bound) -> float | None:
@@ -148,9 +153,10 @@ def interval_of(figure: Figure) -> Interval | None:
     low, high = _number(figure.low), _number(figure.high)
     if figure.kind == "date" or (low is None and high is None):
         return None
+    against = None
     if low is not None and high is not None and low > high:
         # a vote, 134 to 63: the winning side is the figure
-        high = low
+        high, against = low, high
     if is_fraction(figure):
         return _share(figure, low, high)
     measured, factor = scale_of(figure.unit)
@@ -164,9 +170,8 @@ def interval_of(figure: Figure) -> Interval | None:
     short = min(step, _SHORT * abs(ends[0])) if nearly else 0.0
     if nearly and figure.kind == "duration":
         short = max(short, min(step / 2, abs(ends[0]) / 4))  # eleven weeks are nearly three months
-    return Interval(
-        *ends, measured, figure.unit, exactness, step, as_quoted(figure.text), figure.of, figure.scope, short=short
-    )
+    told = as_quoted(figure.text), figure.of, figure.scope
+    return Interval(*ends, measured, figure.unit, exactness, step, *told, short=short, against=against)
 
 
 def _ends(figure: Figure, low: float | None, high: float | None) -> tuple[float | None, float | None, Exactness]:
@@ -216,9 +221,19 @@ def _slack(a: Interval, b: Interval) -> float:
         return min(coarse, _ABOUT * size)
     if a.step == b.step:
         return 0.0
+    if _is_rounded_off(a, b):
+        return coarse
     # $14.2 million and $14 million are one number, and 2.07 billion and 2.1; 48 pages and 50 are not
     share = _IN_WORDS if all(_SCALE.search(i.text) for i in (a, b)) else _IN_DIGITS
     return min(coarse, share * size)
+
+
+def _is_rounded_off(a: Interval, b: Interval) -> bool:
+    """Whether one of two shares or measures is told with a decimal, and the other in whole ones: 8.2 and 8 percent."""
+    fine, coarse = sorted((a, b), key=lambda i: i.step)
+    told = _NUMBER.search(coarse.text)
+    whole = coarse.step == 1 and told is not None and "." not in told[0].rstrip(".,")
+    return bool(fine.unit) and whole and fine.step < 1 and not _SCALE.search(fine.text + coarse.text)
 
 
 def in_any_tons(a: str, b: str) -> bool:
@@ -241,7 +256,7 @@ def relation(a: Interval, b: Interval) -> Relation:
     slack = _slack(a, b)
     same_ends = all(_near(x, y, slack) for x, y in ((a.low, b.low), (a.high, b.high)))
     if same_ends:
-        return "equal"
+        return "apart" if None not in (a.against, b.against) and a.against != b.against else "equal"
     if a.low - a.short > b.high + slack or b.low - b.short > a.high + slack:
         return "apart"
     return "overlap"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.language.lexicon import PERSON, flags_of
-from reader.analysis.quantities.ages import bearer_of, first_in_age, who_is
+from reader.analysis.quantities.ages import bearer_of, first_in_age, set_age, who_is
 from reader.analysis.quantities.clause import VERB_REACH, verb_after, verb_before
 from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.counted import names_persons
@@ -73,7 +73,8 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         if noun:
             ends = not flags_of(tokens.word(end) or " ") & PERSON  # Reuters of a Reuters journalist
             return first or name_behind(tokens, end) or (name_in(noun) if ends else "") or noun
-        return name_before(tokens, age_opening(tokens, at)) or first or who_is(tokens, at) or bearer_of(tokens, at)
+        whose = name_before(tokens, age_opening(tokens, at)) or first or who_is(tokens, at) or bearer_of(tokens, at)
+        return whose or set_age(tokens, at)
     if draft.kind == "distance":
         place = place_after(tokens, past_bracket(tokens, draft.end))
         if place:

@@ -37,6 +37,8 @@ class _Index(NamedTuple):
     symbols: dict[str, Unit]
     prefixes: dict[tuple[str, ...], Unit]
     hyphened: dict[str, Unit]
+    whole: dict[str, str]
+    """The coin of which one is a hundredth, by the units and by what one of them is called."""
     measures: dict[tuple[str, ...], str]
     singular: dict[str, str]
 
@@ -47,7 +49,7 @@ def _named(name: str) -> tuple[str, ...]:
 
 @cache
 def _index() -> _Index:
-    index = _Index({}, {}, {}, {}, {}, {}, {})
+    index = _Index({}, {}, {}, {}, {}, {}, {}, {})
     for dimension, group in table("reader.analysis", "units").items():
         for measure in group.get("measures", ()):
             index.measures[_named(measure)] = group["told"].get(measure, measure)
@@ -63,6 +65,9 @@ def _index() -> _Index:
             index.symbols.update(dict.fromkeys(row.get("spaced") or (), unit))
             if "one" in row:
                 index.singular[name] = row["one"]
+            if whole := row.get("hundredth_of"):
+                index.whole[name] = whole
+                index.whole[row["one"]] = group["units"][whole]["one"]
             for word in row.get("hyphened") or ():
                 index.hyphened[word] = unit
             for prefix in row.get("prefixes") or ():
@@ -127,6 +132,16 @@ def in_base(value: float, unit: str) -> float:
     return value * found.factor + found.offset
 
 
+def whole_coin(unit: str) -> tuple[str, float]:
+    """The unit of which a coin is a hundredth, and how many of it a coin is; any other unit is one of itself.
+
+    `GBP` of `pence`, `pound per share` of `penny per share`.
+    """
+    coin, per, measure = unit.partition(" per ")
+    whole = _index().whole.get(coin)
+    return (f"{whole}{per}{measure}", 0.01) if whole else (unit, 1.0)
+
+
 def convert(value: float, unit: str, to: str) -> float:
     """The value told in another unit of the same dimension.
 
@@ -177,9 +192,18 @@ def unit_at(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
 
 
 def price_at(tokens: Tokens, at: int, currency: str) -> tuple[str, int] | None:
-    """`per barrel`, `an ounce` after an amount: the price's unit and the token after it; None for a plain sum."""
+    """The price's unit and the token after it; None for a plain sum.
+
+    `per barrel`, `an ounce`, `in cash for each share` after an amount.
+    """
     index = _index()
-    if tokens.word(at) not in ("per", "a", "an", "/") or currency not in index.singular:
+    if currency not in index.singular:
+        return None
+    if tokens.starts_with(at, ("in", "cash")):
+        at += 2
+    if tokens.word(at) == "for" and tokens.word(at + 1) in ("a", "an", "each", "every"):
+        at += 1
+    if tokens.word(at) not in ("per", "a", "an", "each", "every", "/"):
         return None
     for length in (2, 1):
         named = tuple(tokens.low[at + 1 : at + 1 + length])

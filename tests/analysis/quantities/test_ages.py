@@ -98,6 +98,19 @@ def test_as_many_ages_as_there_are_people(text: str, ages: list[int]) -> None:
     assert [f.low for f in figures(text) if f.kind == "age"] == ages
 
 
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("The law lowers the retirement age of judges from 70 to 62.", "retirement age"),
+        ("The age of consent on the island is 16.", "age of consent"),
+        ("The mayor spoke of old age, and 62 of them left.", ""),
+        ("The retirement age was raised, and Vera Lund, 62, left.", "Vera Lund"),
+    ],
+)
+def test_an_age_that_a_rule_sets_is_no_persons(text: str, of: str) -> None:
+    assert figures(text)[-1].of == of
+
+
 def test_a_list_of_thousands_of_numbers_takes_no_long() -> None:
     text = f"Two men, {', '.join(str(n % 90 + 1) for n in range(4000))}, were lost."
     assert not [f for f in figures(text) if f.kind == "age"]

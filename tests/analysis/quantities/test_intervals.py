@@ -93,3 +93,29 @@ def test_what_is_told_roughly_holds_what_it_rounds() -> None:
     assert near
     assert far
     assert [relation(about, x) for x in (near, far)] == ["equal", "apart"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # told with a decimal and without
+        ("Shares fell 8.2 percent.", "Shares fell 8 percent.", "equal"),
+        ("Shares fell 8.6 percent.", "Shares fell 8 percent.", "apart"),
+        ("Prices rose 2.4 percent.", "Prices rose 2.0 percent.", "apart"),
+        ("The wall is 4.3 metres high.", "The wall is 4 metres high.", "equal"),
+        # both sides of a vote
+        ("The bill passed 61-58.", "The bill passed 61-57.", "apart"),
+        ("The bill passed 61-58.", "The bill passed by 61 votes to 58.", "equal"),
+        ("The bill passed 61-58.", "The bill had 61 votes.", "equal"),
+        # coins of one currency
+        ("It pays 415p a share.", "It pays £4.15 for each share.", "equal"),
+        ("It pays 415p a share.", "It pays £4.30 in cash for each share.", "apart"),
+        ("It lost 90 cents a share.", "It lost $0.90 a share.", "equal"),
+    ],
+)  # fmt: skip
+def test_how_two_figures_stand(one: str, other: str, expected: Relation) -> None:
+    a, b = interval_of(figure(one)), interval_of(figure(other))
+    assert a
+    assert b
+    assert a.dimension == b.dimension or not b.unit
+    assert relation(a, b) == relation(b, a) == expected
