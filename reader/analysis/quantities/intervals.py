@@ -170,8 +170,8 @@ def interval_of(figure: Figure) -> Interval | None:
     short = min(step, _SHORT * abs(ends[0])) if nearly else 0.0
     if nearly and figure.kind == "duration":
         short = max(short, min(step / 2, abs(ends[0]) / 4))  # eleven weeks are nearly three months
-    told = as_quoted(figure.text), figure.of, figure.scope
-    return Interval(*ends, measured, figure.unit, exactness, step, *told, short=short, against=against)
+    text, of = as_quoted(figure.text), figure.of
+    return Interval(*ends, measured, figure.unit, exactness, step, text, of, figure.scope, short=short, against=against)
 
 
 def _ends(figure: Figure, low: float | None, high: float | None) -> tuple[float | None, float | None, Exactness]:
