@@ -20,7 +20,7 @@ from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.leftovers import year_clash
-from reader.analysis.judging.mouths import Mouths, mouths_apart
+from reader.analysis.judging.mouths import SPEAKER, Mouths, mouths_apart
 from reader.analysis.judging.of_two import unless_of_two
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
@@ -210,10 +210,10 @@ def _with_mouths(quotes: Judgement, mouths: Mouths) -> Judgement:
         why = f"{quotes.why}, given to {mouths.here} and to {mouths.there}"
         verdict = "compatible" if quotes.verdict == "agree" else quotes.verdict
         return Judgement(verdict, why, (mouths.step, *quotes.steps))
-    why, first = f"the speaker, {mouths.here} against {mouths.there}", replace(mouths.step, leads=True)
+    why, first = f"{SPEAKER}, {mouths.here} against {mouths.there}", replace(mouths.step, leads=True)
     if quotes.verdict == "differ":
         why = f"{why}; {quotes.why}"
-    return Judgement("differ", why, (first, *quotes.steps))
+    return Judgement("differ", why, (first, *quotes.steps), about=SPEAKER)
 
 
 def _unless_told_otherwise(found: Judgement, passages: Sequence[Said]) -> Judgement:

@@ -310,6 +310,9 @@ def test_an_exact_number_is_known_again_wherever_it_is_told() -> None:
         # told to fewer digits
         ("Shares in Odra Docks fell 8.2 percent on Tuesday.", "Shares in Odra Docks fell 8 percent on Tuesday.",
          "How much shares in Odra Docks fell: agree: the same figure, 8.2 percent"),
+        # what is asked for is not what is paid
+        ("The thieves first asked for £3 million, a clerk said.", "The gang wants £5 million, to be paid in bitcoin.",
+         "Sum demanded: differ: conflict, £3 million against £5 million"),
         # a number that both tell by the way
         ("Lena Tran, a clerk, noticed in 2017 that invoices had been paid twice.",
          "Lena Tran, a clerk, noticed in 2018 that invoices had been paid twice.",
@@ -319,3 +322,9 @@ def test_an_exact_number_is_known_again_wherever_it_is_told() -> None:
 def test_what_two_reports_of_one_thing_come_to(one: str, other: str, told: str) -> None:
     found = claims(one, other)
     assert any(line.endswith(told) for line in found), found
+
+
+def test_what_is_wanted_is_not_set_against_what_was_paid() -> None:
+    wanted = "The gang wants £5 million, to be paid in bitcoin."
+    found = claims(wanted, "The trust paid £1.8 million in bitcoin to the gang.")
+    assert not any("differ" in line for line in found)

@@ -16,12 +16,13 @@ from reader.analysis.headings.disputed import questions_of_dispute
 from reader.analysis.headings.figure_headings import FigureHeadings
 from reader.analysis.headings.gaps import asking_plainly, date_of
 from reader.analysis.headings.introducing import who_is_asked
-from reader.analysis.headings.labels import Naming, quote_label
+from reader.analysis.headings.labels import Naming, quote_label, who_said_label
 from reader.analysis.headings.naming import Names
 from reader.analysis.headings.topics import topics_of
 from reader.analysis.headings.trimming import struck_out
 from reader.analysis.headings.wholeness import EditedSentence
 from reader.analysis.headings.word_lists import heading_words
+from reader.analysis.judging.mouths import SPEAKER
 from reader.analysis.language.marks import leaves_quotation_open
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import Passage
@@ -106,7 +107,7 @@ class Editor:
         if question.kind == "figure" and naming.figures and of_figures:
             yield from filter(None, FigureHeadings(naming, self._clauses).offered())
         if question.kind == "quote" and naming.quotes:
-            yield quote_label(naming.quotes)
+            yield who_said_label(naming.quotes) if asked.about == SPEAKER else quote_label(naming.quotes)
         if not asked.apart and not naming.figures and not naming.quotes:
             yield from filter(None, (who_is_asked(passages, [self._text(p) for p in passages], naming.wanted),))
         apart, about = naming.disputed(asked.apart, asked.about)

@@ -167,12 +167,23 @@ def quote_label(quotes: Sequence[Quote]) -> str:
     who = sorted(speakers, key=lambda s: (-speakers[s], -len(s), s))[0] if speakers else ""
     # cut behind its name, `a Velmora Airways spokesman` would be no name
     who = shortened(_ARTICLE.sub("", who) if len(who) > _WHO else who, _WHO)
+    said = _quoted(quotes, LONGEST - len(who) - 4 if who else LONGEST - 2)
+    return f"{capitalised(who)}: {said}" if who else said
+
+
+def who_said_label(quotes: Sequence[Quote]) -> str:
+    """The shortest of some quotations, asked after its speaker: `Who said “...”`."""
+    asked = "Who said "
+    return asked + _quoted(quotes, LONGEST - len(asked) - 2)
+
+
+def _quoted(quotes: Sequence[Quote], room: int) -> str:
+    """The shortest of some quotations in its marks, with an ellipsis where it is cut."""
     words = min((q.text for q in quotes), key=lambda text: (len(text), text))
-    room = LONGEST - len(who) - 4 if who else LONGEST - 2
     said = shortened(words, room)
     if len(said) < len(" ".join(words.split()).strip(EDGES)):
         said = shortened(said.rpartition("[")[0] if said.count("[") > said.count("]") else said, room - 1) + "…"
-    return f"{capitalised(who)}: “{said}”" if who else f"“{said}”"
+    return f"“{said}”"
 
 
 def wanted_terms(question: Question, index: Index) -> dict[str, float]:

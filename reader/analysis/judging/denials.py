@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from reader.analysis.judging.passages import KEPT, is_later, may_be_done
@@ -121,6 +121,11 @@ _CAME_TO_NOTHING = re.compile(
 """What follows a noun that names what did not come about."""
 _FOR_NOW = re.compile(r"(?i)\b(?:yet|still|remains?|ha(?:s|ve) (?:not|never)|(?:has|have)n[’']t|(?:has|have) been)\b")
 """What denies something of the present alone."""
+_IN_SPITE = re.compile(
+    r"(?i)\b(?:despite|in spite of|contrary to|notwithstanding|contradict(?:s|ed|ing))\b[^.;]{0,30}"
+    r"\b(?:claims?|denials?|den(?:y|ies|ied|ying)|assurances?|insist(?:ence|ing)|statements?|promises?|saying|vows?|pledges?)\b"
+)
+"""What tells something against those who deny it."""
 _TO_DO = re.compile(
     r"\b[Tt]o\b(?! (?:the|an?|his|her|its|their|our|my|your|this|that|these|those|some|all|both|[A-Z\d]))"
 )
@@ -170,15 +175,18 @@ def denied_words(text: str) -> dict[tuple[int, int], str]:
     return out
 
 
-def came_since(denial: str, day: str, told: str) -> bool:
+def came_since(denial: str, day: str, told: str, passages: Iterable[str]) -> bool:
     """Whether what was denied for the time being may have come about since: `has yet to visit`, told the day before.
+
+    Not where it is told against the denial: `in spite of its claim that it would never do so`.
 
     Args:
         denial: the words of the denial.
         day: when it was written; empty where that is not known.
         told: when the contrary was.
+        passages: those that tell both.
     """
-    return is_later(day, told) and bool(_FOR_NOW.search(denial))
+    return is_later(day, told) and bool(_FOR_NOW.search(denial)) and not any(map(_IN_SPITE.search, passages))
 
 
 def _is_verb(word: str) -> bool:

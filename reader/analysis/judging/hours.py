@@ -23,11 +23,13 @@ def hours_compared(mentions: Sequence[Mention], outlets: Mapping[str, str]) -> J
         mentions: those of a claim.
         outlets: what each article is called.
     """
-    told = [(outlets[m.article], m.value or "", hour) for m in mentions if (hour := _answering(m))]
+    given = [(m, hour) for m in mentions if (hour := _answering(m))]
+    told = [(outlets[m.article], m.value or "", hour) for m, hour in given]
     pairs = [(x, y) for x, y in combinations(told, 2) if x[0] != y[0]]
-    for (one, here, x), (other, there, y) in pairs:
-        if x.is_apart(y) and not (x.bound or y.bound):
-            return clashing(Clashing((one, other), "the hour", (here, there)))
+    for (m, x), (n, y) in combinations(given, 2):
+        one, other = outlets[m.article], outlets[n.article]
+        if one != other and x.is_apart(y) and not (x.bound or y.bound or _gives(m, y) or _gives(n, x)):
+            return clashing(Clashing((one, other), "the hour", (m.value or "", n.value or "")))
     if len(told) < len(mentions) or not pairs or any(x.is_apart(y) or x.zone != y.zone for (*_, x), (*_, y) in pairs):
         return None
     if found := next(((x, y) for x, y in pairs if not x[2].is_near(y[2])), None):
@@ -35,6 +37,11 @@ def hours_compared(mentions: Sequence[Mention], outlets: Mapping[str, str]) -> J
         return Judgement("compatible", about, (noted(about),))
     plain = min(told, key=lambda t: (t[2].rough or t[2].bound, len(t[1])))[1]
     return Judgement("agree", f"the same hour, {plain}", (noted(f"the same time of day: {plain}"),))
+
+
+def _gives(mention: Mention, hour: Hour) -> bool:
+    """Whether a passage has a time of day, its answer or another, that may be one."""
+    return any(not h.is_apart(hour) for h in hours_in(mention.text))
 
 
 def _answering(mention: Mention) -> Hour | None:

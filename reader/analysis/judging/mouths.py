@@ -2,7 +2,7 @@
 
 Only what the texts say outright counts. One side has the name itself at the verb; the other may have a pronoun where
 the sentence before names one person it can mean. That they are two people is sure where one of these articles names
-both, or where both whole names stand at the verbs.
+both, where both whole names stand at the verbs, or where one is he and the other she.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from reader.model import Attribution, Mention, Quote, Reading, Step
 
 LEAST = 6
 """Words from which a quotation is known again."""
+SPEAKER = "the speaker"
+"""What is disputed where two people are."""
 _SHORT, _MEANT = 4, 2
 """Words from which two people may have said the same by chance, as slogans are, and how many of them mean something."""
 _LONG, _SPELLED_ALIKE = 8, 0.6
@@ -47,7 +49,7 @@ class Mouths(NamedTuple):
     @property
     def step(self) -> Step:
         """As a step to a verdict."""
-        return Step("speakers", self.outlets, (self.here, self.there), ("the speaker",))
+        return Step("speakers", self.outlets, (self.here, self.there), (SPEAKER,))
 
 
 class _Given(NamedTuple):
@@ -89,11 +91,12 @@ def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -
         alike = _same_words(a.words, b.words, cuts=True)
         if not (alike or _is_short(a, b)):
             continue
-        by_name = _apart(a.speaker, b.speaker) and (a.named or b.named) and outright(i) and outright(j)
+        two = _of_two_sexes(a, b)
+        by_name = _apart(a.speaker, b.speaker) and (two or ((a.named or b.named) and outright(i) and outright(j)))
         if not (by_name or _do_other_work(a, b)):
             continue
         whole = all(g.speaker in _beside(g) for g in (a, b))
-        known = whole or any(_names(r, a.speaker) and _names(r, b.speaker) for r in readings.values())
+        known = two or whole or any(_names(r, a.speaker) and _names(r, b.speaker) for r in readings.values())
         sure = alike and by_name and (known or (len(a.words) >= _LONG and _named_otherwise(a.speaker, b.speaker)))
         found = Mouths(a.speaker, b.speaker, sure, (a.reading.article.outlet, b.reading.article.outlet))
         if sure:
@@ -167,6 +170,12 @@ def _beside(g: _Given) -> str:
     """The words of saying beside a quotation."""
     text = g.reading.article.text
     return text[g.told.start : g.told.content_start] + " " + text[g.told.content_end : g.told.end]
+
+
+def _of_two_sexes(a: _Given, b: _Given) -> bool:
+    """Whether one speaker is he at the verb and the other she."""
+    one, other = (_PRONOUN.search(_beside(g)) for g in (a, b))
+    return one is not None and other is not None and one[0].lower() != other[0].lower()
 
 
 def _clear(g: _Given) -> bool:

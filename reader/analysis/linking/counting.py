@@ -46,6 +46,8 @@ _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
 _EXACT = 3
 """Digits, noughts at either end left out, from which a number is known again wherever it is told."""
+_DEMAND, _PAID = "demand", "spent"
+"""What a sum is a measure of that somebody wants, and what is done with one that is paid."""
 _HOURS = frozenset(("hours", "minutes"))
 """Units of which nobody knows how many make a day of work."""
 _MANY = 500
@@ -144,6 +146,8 @@ def _answer_others(a: FigureAnswer, b: FigureAnswer) -> bool:
         return True
     if a.former != b.former or (None not in (a.when, b.when) and a.when != b.when):
         return True
+    if _DEMAND in a.things ^ b.things and _PAID in (a.deed, b.deed) and not is_same(a, b):
+        return True  # three million were asked for, and two paid
     return bool((a.parts and answers_for(a, b)) or (b.parts and answers_for(b, a)))
 
 

@@ -39,3 +39,9 @@ def test_a_rough_time_that_is_not_quite_the_same_is_compatible() -> None:
 def test_a_bound_decides_nothing_and_neither_does_one_without_a_time() -> None:
     assert verdict(EARLY, ("b", "By 11:55 p.m. the mayday had come.", "11:55 p.m.")) is None
     assert verdict(EARLY, ("b", "The mayday came late.", "The mayday")) is None
+
+
+def test_another_hour_of_the_passage_may_be_the_one_asked_for() -> None:
+    left = ("b", "The boat, which had left at 4 p.m., sent a mayday at 11:20 p.m.", "4 p.m.")
+    assert verdict(EARLY, left) is None
+    assert verdict(EARLY, ("b", "The boat sent a mayday at 4 p.m.", "4 p.m.")) is not None

@@ -101,3 +101,14 @@ def test_no_dispute_where_a_speaker_may_be_another(other: str) -> None:
 def test_words_that_quote_another_are_not_the_same_words() -> None:
     claim = quote_claim(f"“{WORDS},” said Mara Quint.", f"“She told us that {WORDS.lower()},” said Tom Weir.")
     assert claim.verdict != "differ"
+
+
+def test_he_and_she_are_two() -> None:
+    one = f"Tom Weir, a farmer, stood by the mill. “{WORDS},” he said."
+    claim = quote_claim(one, f"Mara Quint, a farmer, stood by the mill. “{WORDS},” she said.")
+    assert (claim.reason, claim.label) == (
+        "differ: the speaker, Mara Quint against Tom Weir",
+        f"Who said “{WORDS}”",
+    )
+    unsure = quote_claim(one, f"Rolf Quint, a farmer, stood by the mill. “{WORDS},” he said.")
+    assert unsure.verdict == "agree"

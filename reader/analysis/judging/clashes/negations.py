@@ -191,7 +191,9 @@ def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> 
             continue  # cutting power leaves some without power
         subject = _plain(words[first - 1]) if first and all(map(_leads_in, words[: first - 1])) else ""
         ahead = sum(is_negator(_plain(w)) for w in words[:n])
-        yield _Statement(term.stem, denied, manner, shown, stems - {term.stem}, subject, negators, ahead)
+        # a pay-off is no pay
+        own = _plain(words[n]) if "-" in words[n].group() else term.stem
+        yield _Statement(own, denied, manner, shown, stems - {term.stem}, subject, negators, ahead)
 
 
 def _plain(word: re.Match[str]) -> str:

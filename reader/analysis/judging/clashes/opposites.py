@@ -111,7 +111,7 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         ):
             continue
         denial, told = (x, y) if x.side < y.side else (y, x)
-        update = came_since(denial.text, denial.day, told.day)
+        update = came_since(denial.text, denial.day, told.day, [p.text for p in passages])
         return Clash("update" if update else "opposite", x.text, y.text)
     return None
 

@@ -41,6 +41,8 @@ class _Sequence(NamedTuple):
     text: str
     measured: bool
     """Whether it is told by how much: an hour before."""
+    names: frozenset[str] = frozenset()
+    """The stems among them that are of names."""
 
 
 def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -52,6 +54,9 @@ def _turned(x: _Sequence, y: _Sequence) -> bool:
     """Whether what comes first in one comes last in the other, both ways."""
     one = (x.first & y.then) - x.then - y.first - _fates()
     two = (x.then & y.first) - x.first - y.then - _fates()
+    names = x.names & y.names
+    if (one <= names) != (two <= names):
+        return False  # where something was is no event
     shared = _SHARED_MEASURED if x.measured and y.measured else _SHARED
     return bool(one) and bool(two) and len(one) + len(two) >= shared
 
@@ -90,7 +95,8 @@ def _read(p: Said) -> Iterator[_Sequence]:
             last = behind[:_SHOWN][-1] if start < m.start() else ahead[:_SHOWN][-1]
             first, then = (stems_of(s) for s in ((behind, ahead) if _is_after(m) else (ahead, behind)))
             measured = bool(_MEASURED.search(p.text, 0, m.start()))
-            yield _Sequence(first, then, " ".join(p.text[start : last.end].split()), measured)
+            names = stems_of([t for t in (*ahead, *behind) if t.capital])
+            yield _Sequence(first, then, " ".join(p.text[start : last.end].split()), measured, names)
 
 
 def _is_after(m: re.Match[str]) -> bool:

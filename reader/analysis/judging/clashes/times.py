@@ -57,7 +57,12 @@ _SAME_TELLING = 0.35
 def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets give the same thing different times; None where they share a time, or none clashes."""
     here, there = ([(p, whens) for p in side if (whens := times_in(p.text))] for side in (mine, others))
-    shared = {x.clock is None for _, xs in here for x in xs for _, ys in there for y in ys if _same(x, y)}
+    shared = {
+        x.clock is None
+        for (a, xs), (b, ys) in product(here, there)
+        for x, y in product(xs, ys)
+        if _same(x, y) or (_apart(x, y) == "hour" and _may_be_one(a, x, b, y))
+    }
     for a, xs in here:
         for b, ys in there:
             for x, y in product(xs, ys):

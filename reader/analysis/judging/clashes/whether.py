@@ -184,7 +184,7 @@ def whether_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         if not excludes(x, y) or (x.key, y.denied) in told_here or (y.key, x.denied) in told_there:
             continue
         told, denied = (y, x) if x.denied else (x, y)
-        update = came_since(denied.shown, denied.day, told.day)
+        update = came_since(denied.shown, denied.day, told.day, [p.text for p in (*mine, *others)])
         return Clash("update" if update else "opposite", x.shown, y.shown)
     return None
 

@@ -105,6 +105,11 @@ def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tup
         ("The barge carried no more than nine sacks of Odra flour.", "The barge carried nine sacks of Odra flour."),
         ("The mill denied that its carts had been in the yard.", "The mill said its carts had never been in the yard."),
         ("The gale left the mills of Orle without power.", "The gale hit Orle, cutting power to its mills."),
+        # a pay-off is no pay
+        (
+            "She will leave at the end of the month with no pay-off.",
+            "The gang wants it to be paid by the end of the month.",
+        ),
         ("Millers voted no to the sale of the weir.", "Millers had voted against the sale of the weir."),
         ("There was not one cart in the yard.", "There was no cart in the yard."),
         ("The mill of Orle did not answer a request for comment.", "A clerk for the mill of Orle did not comment."),

@@ -122,6 +122,9 @@ def test_what_has_not_been_done_may_be_done_later() -> None:
     assert opposed_clash([yet], [then]) == Clash("update", "has yet to visit", "visited")
     before = said("Herald", "The warden visited the weir on Monday.", day="2026-03-07")
     assert opposed_clash([yet], [before]) == Clash("opposite", "has yet to visit", "visited")
+    text = "The warden visited the weir on Monday, despite her claim that she had never been there."
+    against = said("Herald", text, day="2026-03-09")
+    assert opposed_clash([yet], [against]) == Clash("opposite", "has yet to visit", "visited")
 
 
 @pytest.mark.parametrize(

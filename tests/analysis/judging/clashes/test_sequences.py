@@ -37,6 +37,11 @@ def test_the_other_order(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("Wardens opened the sluice before millers left.", "Millers left after wardens opened the sluice."),
+        # where something was is no event
+        (
+            "After the verdict, Orle Weir asks how it came to that.",
+            "The foreman read the verdicts after a long trial in Orle Weir.",
+        ),
         ("Wardens opened the sluice before noon.", "Wardens opened the sluice after noon."),
         (
             "The guild raised 40 crowns for the mill before costs.",
@@ -64,3 +69,8 @@ def test_only_what_stands_around_the_turn_is_shown() -> None:
 def test_what_is_required_before_is_no_order() -> None:
     one = "The committee lowered the score that millers had to reach before the bell rang."
     assert clash(one, "The bell rang before millers could reach the committee of the score.") is None
+
+
+def test_who_came_first_may_be_told_by_names_alone() -> None:
+    one, other = "Orla Lund Weir", "Tam Berg Quint"
+    assert clash(f"{one} came ashore before {other}.", f"{other} came ashore before {one}.") is not None

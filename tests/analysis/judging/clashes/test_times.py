@@ -114,6 +114,11 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
         ),
         ("The dam burst at 3 p.m. on Monday.", "People fled the dam after 5pm on Monday."),
         ("The dam burst at 3 p.m. on Monday.", "The choir sang at 8 p.m. in the hall."),
+        # an hour of something else stands beside one that is near
+        (
+            "The ferry to Orle sank shortly before 7am on the bar.",
+            "The ferry to Orle, which had left Norby at 4 a.m., sank at 6:41 a.m. on the bar.",
+        ),
         ("The dam burst on Monday.", "The dam burst in the night."),
         ("The dam burst on Monday, the mill on Sunday.", "The dam burst on Sunday."),
         ("Governor Ilsa Brandt resigned on Monday.", "The mayor rang Governor Ilsa Brandt on Sunday."),
