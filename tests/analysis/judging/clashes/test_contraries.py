@@ -21,6 +21,17 @@ def clash(one: str, other: str) -> Clash | None:
     [
         ("Warden Orrin Vell resigned on Friday.", "Orrin Vell was sacked by the board.", ("resigned", "sacked")),
         ("The Odra regatta went ahead.", "The Odra regatta did not go ahead.", ("went ahead", "did not go ahead")),
+        ("The Odra regatta went ahead.", "The Odra regatta was put off.", ("went ahead", "was put off")),
+        (
+            "Tolls at Odra were invalid.",
+            "Tolls at Odra were in line with the rules.",
+            ("invalid", "in line with the rules"),
+        ),
+        (
+            "Warden Orrin Vell handed in his notice on Friday.",
+            "Warden Orrin Vell is staying in his job.",
+            ("handed in his notice", "staying in his job"),
+        ),
         (
             "The Odra regatta took place on Friday.",
             "Friday's regatta on the Odra never happened.",
