@@ -24,7 +24,12 @@ MAX_VALUE = 4000
 _UNREAD = frozenset(("script", "style"))
 _PLAIN = re.compile(r"[A-Za-z_][\w:.-]*")
 _NAME = re.compile(r"[A-Za-z][^\s/>]*")
-_ATTRIBUTE = re.compile(r"""[\s/]*([^\s"'<>/=][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?""")
+_SPACE = r" \t\r\n\f"
+"""White space in a tag, as HTML has it: what else Unicode calls so belongs to a name."""
+_ATTRIBUTE = re.compile(
+    rf"""[{_SPACE}/]*([^{_SPACE}"'<>/=][^{_SPACE}>/=]*)"""
+    rf"""(?:[{_SPACE}]*=[{_SPACE}]*(?:"([^"]*)"|'([^']*)'|([^{_SPACE}"'>][^{_SPACE}>]*)))?"""
+)
 _ENDS = {name: re.compile(f"</{name}(?=[\\s/>])", re.I) for name in RAW}
 
 

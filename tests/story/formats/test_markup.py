@@ -69,6 +69,13 @@ def test_time_grows_with_length_alone(piece: str) -> None:
     assert time.process_time() - start < 2
 
 
+@pytest.mark.parametrize("space", ["\xa0", "\v", "\x85", "\u2028", "\u3000", " ", "\t", "/"])
+def test_white_space_in_a_tag_is_passed_over_once(space: str) -> None:
+    start = time.process_time()
+    assert shown("<p " + space * 100_000 + "><p>text")[-1] == ("text", "text", {})
+    assert time.process_time() - start < 2
+
+
 @pytest.mark.parametrize(
     ("text", "want"),
     [
