@@ -22,18 +22,32 @@ if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
 _PAGE_PARTS = ("_files/", ".files/", "__macosx/")
+_GZIP = b"\x1f\x8b"
+"""What a gzip member begins with."""
 _STEP = 4096
 """Packed bytes that are unpacked at once; the standard library takes no fewer."""
 _ENTRY = 512
 """Bytes that one member takes in a zip's directory, generously."""
 
 
+class _TooMuch(Unreadable):
+    """It unpacks to more than there is room for."""
+
+
 def read_gzip(blob: Blob) -> Iterator[Draft | Complaint]:
     """The articles in a gzip file."""
     if blob.packed and not blob.key.lower().endswith(".gz"):
         raise Unreadable("packed twice")
-    data = _gunzipped(blob.data)
-    if data.startswith((b"\x1f\x8b", b"PK\x03\x04")):
+    yield from _in_gzip(blob, _gunzipped(blob.data, limits.MAX_FILE_BYTES))
+
+
+def _in_gzip(blob: Blob, data: bytes) -> Iterator[Draft | Complaint]:
+    """The articles in what a gzip file unpacks to.
+
+    Raises:
+        Unreadable: it is packed once more.
+    """
+    if data.startswith((_GZIP, b"PK\x03\x04")):
         raise Unreadable("packed twice: unpack it first")
     # `page.html.gz` holds `page.html`; what is shown and kept stays the file's own name
     inner = replace(blob, path=_without_gz(blob.path), data=data, packed=True)
@@ -45,8 +59,12 @@ def _without_gz(path: str) -> str:
     return path[:-3] if path.lower().endswith(".gz") else path
 
 
-def _gunzipped(data: bytes) -> bytes:
+def _gunzipped(data: bytes, most: int) -> bytes:
     """The contents of gzip members, one after the other.
+
+    Args:
+        data: the members.
+        most: bytes that they may unpack to.
 
     Raises:
         Unreadable: damaged, or more than a limit allows.
@@ -54,13 +72,15 @@ def _gunzipped(data: bytes) -> bytes:
     pieces, at, size = [], 0, 0
     try:
         for _ in range(limits.MAX_FILES):
-            piece, used = _member_at(data, at, limits.MAX_FILE_BYTES - size + 1)
+            piece, used = _member_at(data, at, most - size + 1)
             pieces.append(piece)
             size += len(piece)
+            if size > most < limits.MAX_FILE_BYTES:
+                raise _TooMuch(f"unpacks to more than {megabytes(most)}")
             _check(size, len(piece), used)
             at += used
             # what follows the last member is padding
-            if not data.startswith(b"\x1f\x8b", at):
+            if not data.startswith(_GZIP, at):
                 return b"".join(pieces)
     except zlib.error:
         raise Unreadable("damaged: not gzip throughout") from None
@@ -129,8 +149,18 @@ def _members(blob: Blob, archive: ZipFile) -> Iterator[Draft | Complaint]:
         try:
             data = _member(archive, info, left)
             left -= len(data)
-            yield from drafts_of(Blob(path, f"{blob.key}/{shown(info.filename)}", data, packed=True))
+            member = Blob(path, f"{blob.key}/{shown(info.filename)}", data, packed=True)
+            if not data.startswith(_GZIP):
+                yield from drafts_of(member)
+            elif not path.lower().endswith(".gz"):
+                raise Unreadable("packed twice")
+            else:
+                # a gzip file within counts as what it unpacks to
+                unpacked = _gunzipped(data, min(limits.MAX_FILE_BYTES, max(left, 0)))
+                left -= len(unpacked)
+                yield from _in_gzip(member, unpacked)
         except (Unreadable, NotText) as error:
+            left = 0 if isinstance(error, _TooMuch) else left
             yield Complaint(path, str(error))
         except RecursionError:
             yield Complaint(path, "nested too deeply")

@@ -87,6 +87,15 @@ def test_an_archive_unpacks_to_no_more_than_its_limit(tmp_path: Path, monkeypatc
     assert all(p.startswith("unpacks to more than") for p in problems)
 
 
+def test_what_gzip_files_within_unpack_to_counts_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_UNPACKED_BYTES", 5 * len(TEXT.encode()) // 2)
+    packed = gzip.compress(TEXT.encode())
+    data = zipped(*((f"{n}.txt.gz", packed) for n in range(5)), ("last.txt", "A short text."))
+    articles, problems = opened(written(tmp_path, "x.zip", data))
+    assert len(articles) == 1
+    assert [p.startswith("unpacks to more than") for p in problems] == [True, True]
+
+
 def test_many_members_are_refused_before_they_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAX_FILES", 1)
     data = zipped(*((f"{'x' * 50}{n}.txt", "x") for n in range(9)))
