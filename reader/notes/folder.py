@@ -38,7 +38,7 @@ def notes_file(story: Story) -> Path | None:
     with suppress(OSError):
         if own.exists():
             return own
-        files = sorted(folder.glob("*.json"), key=lambda f: (-f.stat().st_mtime, f.name))
+        files = _latest_first(folder)
         same = [f for f in files if f.stem.endswith(f"-{_folder_mark(story)}")]
         if same:
             return same[0]
@@ -47,6 +47,16 @@ def notes_file(story: Story) -> Path | None:
         if best[0] >= _MOSTLY:
             return best[1]
     return own
+
+
+def _latest_first(folder: Path) -> list[Path]:
+    """The notes files in a folder; not what an editor puts beside one, a link that may lead nowhere."""
+    found = []
+    for file in folder.glob("[!.]*.json"):
+        with suppress(OSError):
+            if file.is_file():
+                found.append((-file.stat().st_mtime, file.name, file))
+    return [file for *_, file in sorted(found)]
 
 
 def _folder_mark(story: Story) -> str:
@@ -63,9 +73,11 @@ def _share(file: Path, story: Story) -> float:
     from reader.notes.format import MOST_BYTES, ledger_of
 
     try:
+        if file.stat().st_size > MOST_BYTES:
+            return 0.0
         data = file.read_bytes()
         # most files are of other stories: none of the headlines stands in them
-        if len(data) > MOST_BYTES or not any(_spelt(a.title) in data for a in story.articles):
+        if not any(_spelt(a.title) in data for a in story.articles):
             return 0.0
         entries = ledger_of(data).entries
     except (OSError, ValueError):

@@ -15,6 +15,8 @@ from reader.story import limits
 FIXED = frozenset(("MAX_LINE", "MAX_MARKS"))
 """What is no matter of size: how a value looks on a line."""
 _NUMBER = re.compile(r"([0-9]{1,15}(?:\.[0-9]{1,3})?)([kmg]?)b?", re.I)
+_MOST, _LONGEST = 2**40, 7 * 24 * 3600
+"""Bytes, articles or characters that a limit may allow, and seconds: the system's calls take no numbers without end."""
 _TIMES = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 
@@ -81,8 +83,11 @@ def set_limit(option: str, value: str) -> None:
         raise WrongLimit(f"no such limit: {option}")
     if found is None or float(found[1]) == 0:
         raise WrongLimit(f"{option} takes a number above 0, as in 500 or 128M")
-    number = float(found[1]) * _TIMES[found[2].lower()]
-    setattr(limits, _name(option), number if isinstance(getattr(limits, _name(option)), float) else max(1, int(number)))
+    number, timed = float(found[1]) * _TIMES[found[2].lower()], isinstance(getattr(limits, _name(option)), float)
+    if number > (_LONGEST if timed else _MOST):
+        most = f"{_LONGEST} seconds" if timed else f"{_MOST // _TIMES['g']}G"
+        raise WrongLimit(f"{option} takes at most {most}")
+    setattr(limits, _name(option), number if timed else max(1, int(number)))
 
 
 def values() -> dict[str, float]:

@@ -74,6 +74,16 @@ def test_a_story_that_was_moved_and_grew_finds_its_notes() -> None:
 
 
 @pytest.mark.usefixtures("state")
+def test_what_an_editor_puts_beside_a_file_hides_no_notes(state: Path) -> None:
+    path = written(story).path
+    assert path
+    (path.parent / f".#{path.name}").symlink_to("me@host.1234")
+    (path.parent / "dangling.json").symlink_to("nowhere")
+    (path.parent / "folder.json").mkdir()
+    moved = Story("The flood", tuple(replace(a, path=f"other/{a.path}") for a in story.articles))
+    assert open_notes(moved).notebook.read == {"harbour"}
+
+
 def test_another_story_gets_a_file_of_its_own(state: Path) -> None:
     written(story)
     (state / "notes" / "broken-00000000.json").write_bytes(b"{")

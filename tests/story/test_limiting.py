@@ -47,6 +47,17 @@ def test_what_is_no_size(wrong: str) -> None:
         set_limit("--max-bytes", wrong)
 
 
+@pytest.mark.parametrize(
+    ("option", "most", "more"),
+    [("--max-file-bytes", "1024G", "1025G"), ("--max-articles", "1024G", "999999999999G"),
+     ("--timeout", "604800", "999999999999999"), ("--deadline", "604800", "604801")],
+)  # fmt: skip
+def test_no_limit_is_beyond_what_the_system_takes(option: str, most: str, more: str) -> None:
+    set_limit(option, most)
+    with pytest.raises(WrongLimit, match="takes at most"):
+        set_limit(option, more)
+
+
 def test_a_lower_limit_refuses_what_a_higher_one_opens(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.txt").write_text("Dam at Orle\n\nTwelve people were killed when the dam gave way on Monday.\n")
     assert main(["list", "--max-bytes=20", str(tmp_path)]) == 1
