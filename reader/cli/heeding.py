@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.cli.console import OK, WRONG_USAGE, complaint
 from reader.cli.opening import Stories
 from reader.wording import counted
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.model import Analysis
     from reader.notes.notebook import Notebook
     from reader.query import Tags
@@ -20,9 +23,36 @@ def add_notes(parser: ArgumentParser) -> None:
     """Whose decisions count."""
     notes = parser.add_mutually_exclusive_group()
     notes.add_argument(
-        "--notes", metavar="FILE", help="heed what is kept and decided in this file, not in your own folder"
+        "--notes",
+        metavar="FILE",
+        help="heed what is kept and decided in this file, not in that of your settings or your own folder",
     )
     notes.add_argument("--no-notes", action="store_true", help="leave out what you decided: the engine's word alone")
+
+
+class MeantNotes(NamedTuple):
+    """Where what is kept on a story is looked up."""
+
+    path: Path | None
+    """The file; None for the person's own folder."""
+    named: bool
+    """Whether the command line names it, so that it must be there."""
+
+
+def notes_meant(named: str | None) -> MeantNotes:
+    """The notes file that the command line names, else that of the person's settings.
+
+    Args:
+        named: as after `--notes`.
+    """
+    from pathlib import Path
+
+    if named:
+        return MeantNotes(Path(named), True)
+    from reader.config import settings_in
+
+    kept = settings_in().notes
+    return MeantNotes(Path(kept) if kept else None, False)
 
 
 class Heeded:
@@ -43,8 +73,9 @@ class Heeded:
         for analysis in self.stories.analysed():
             given = self._given
             # reading notes takes more code than all else that is printed
-            unheeded = given.no_notes or not (given.notes or _any_notes())
-            heeded = (analysis, {}) if unheeded else self._heeded(analysis)
+            meant = notes_meant(given.notes)
+            unheeded = given.no_notes or not (_is_there(meant) if meant.path else _any_notes())
+            heeded = (analysis, {}) if unheeded else self._heeded(analysis, meant)
             if heeded is None:
                 self._refused = True
                 return
@@ -56,17 +87,14 @@ class Heeded:
         """The exit code, when all were asked for: 1 where nothing could be read, 2 where the named notes could not."""
         return WRONG_USAGE if self._refused else self.stories.code
 
-    def _heeded(self, analysis: Analysis) -> tuple[Analysis, Tags] | None:
+    def _heeded(self, analysis: Analysis, meant: MeantNotes) -> tuple[Analysis, Tags] | None:
         """An analysis with the person's decisions in it, and their tags; None where the notes named cannot be read."""
-        from pathlib import Path
-
         from reader.notes.loading import kept_notebook
 
-        notes = self._given.notes
-        notebook, trouble = kept_notebook(analysis.story, Path(notes) if notes else None)
+        notebook, trouble = kept_notebook(analysis.story, meant.path, meant.named)
         if trouble:
             complaint(trouble, OK)
-            if notes:
+            if meant.named:
                 return None
         for undecidable in notebook.decided.undecidable(analysis):
             complaint(f"a decision of yours is not followed: {undecidable.told}", OK)
@@ -93,10 +121,13 @@ def _with_kept(analysis: Analysis, notebook: Notebook) -> Analysis:
     return replace(analysis, kept=tuple(kept))
 
 
+def _is_there(meant: MeantNotes) -> bool:
+    """Whether a notes file is there, or must be."""
+    return meant.named or (meant.path is not None and os.path.lexists(meant.path))
+
+
 def _any_notes() -> bool:
     """Whether the person keeps anything at all."""
-    import os
-
     from reader.notes.folder import notes_folder
 
     folder = notes_folder()

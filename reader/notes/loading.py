@@ -46,19 +46,20 @@ def holds_other_things(path: Path) -> bool:
     return bool(data.strip(b"\0 \t\r\n")) and FAMILY.encode() not in data
 
 
-def kept_notebook(story: Story, file: Path | None = None) -> tuple[Notebook, str]:
+def kept_notebook(story: Story, file: Path | None = None, needed: bool = True) -> tuple[Notebook, str]:
     """What a person keeps on a story, and why it cannot be read where it cannot; nothing is made, moved or written.
 
     Args:
         story: what marks, notes and decisions are looked up in.
         file: the notes file; None for the one in the person's own folder, which need not be there.
+        needed: whether that file must be there.
     """
     path = file or notes_file(story)
     ledger, trouble = Ledger(), ""
     try:
         ledger = ledger_in(path) if path else ledger
     except FileNotFoundError:
-        trouble = f"{file}: there is no such file" if file else ""
+        trouble = f"{file}: there is no such file" if file and needed else ""
     except Damaged as damage:
         trouble = f"the notes in {path} cannot be read: {damage}"
     except (OSError, ValueError) as error:

@@ -195,3 +195,25 @@ def test_marks_and_notes_are_not_exported_where_they_cannot_be(
 ) -> None:
     assert main(["export", "--with-notes", *words, FERRY]) == WRONG_USAGE
     assert "--with-notes is" in capsys.readouterr().err
+
+
+def test_notes_that_the_settings_name_are_heeded_marked_and_told(
+    ferry: Analysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from reader.story import open_story
+
+    monkeypatch.setenv("RAMADI_READER_CONFIG", str(tmp_path / "config"))
+    (tmp_path / "config").mkdir()
+    file = tmp_path / "mine.json"
+    (tmp_path / "config" / "config.yaml").write_text(f"notes: {file}\n")
+    # not there yet, nothing is kept in it
+    assert {c["decided"] for c in exported(capsys)["claims"]} == {None}
+    assert main(["marks", FERRY]) == OK
+    assert capsys.readouterr().err == ""
+    kept = open_notes(open_story([FERRY]).story, file)
+    kept.apply(kept.notebook.decided.judged(disputed(ferry), "agree"))
+    assert "person" in {c["decided"] for c in exported(capsys)["claims"]}
+    assert main(["marks", FERRY]) == OK
+    assert "1 decision" in capsys.readouterr().out
+    assert main(["dirs"]) == OK
+    assert str(file) in capsys.readouterr().out

@@ -16,15 +16,16 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> int:
-    """Print a line for each folder, or what was removed."""
+    """Print a line for each place, or what was removed."""
     from reader.folders import cache_folder
     from reader.library.store import cleared
 
     if not given.clear_cache:
+        from reader.cli.heeding import notes_meant
         from reader.config import config_file
         from reader.notes.folder import notes_folder
 
-        places = {"config": config_file(), "notes": notes_folder(), "cache": cache_folder()}
+        places = {"config": config_file(), "notes": notes_meant(None).path or notes_folder(), "cache": cache_folder()}
         if given.json:
             return written(as_json({name: str(place) if place else None for name, place in places.items()}))
         return written("".join(f"{n:8}{printable(str(place)) if place else 'none'}\n" for n, place in places.items()))

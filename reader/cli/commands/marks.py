@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.console import OK, PROGRAM, WRONG_USAGE, complaint, written
+from reader.cli.heeding import notes_meant
 from reader.cli.listing import add_json, as_json, columns
 from reader.cli.opening import Stories
 from reader.cli.parsing import add_cache, add_paths
@@ -30,25 +31,26 @@ def add_options(parser: ArgumentParser) -> None:
         f"  {PROGRAM} marks --json articles/ | jq -r '.marks[] | [.outlet, .text, .note] | @csv'"
     )
     add_paths(parser)
-    parser.add_argument("--notes", metavar="FILE", help="what is kept in this file, not in your own folder")
+    parser.add_argument(
+        "--notes", metavar="FILE", help="what is kept in this file, not in that of your settings or your own folder"
+    )
     add_cache(parser)
     add_json(parser)
 
 
 def run(given: Namespace) -> int:
     """Print them; the articles are opened, and not compared."""
-    from pathlib import Path
-
     from reader.notes.loading import kept_notebook
 
     stories = Stories(given.paths, given.cache, given.together)
+    meant = notes_meant(given.notes)
     found: list[dict[str, Any]] = []
     between = ""
     for story in stories.opened():
-        notebook, trouble = kept_notebook(story, Path(given.notes) if given.notes else None)
+        notebook, trouble = kept_notebook(story, meant.path, meant.named)
         if trouble:
             complaint(trouble, OK)
-            if given.notes:
+            if meant.named:
                 return WRONG_USAGE
         if given.json:
             found.append(_object(story, notebook))
