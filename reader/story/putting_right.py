@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +25,6 @@ from reader.story.unheeded import LISTS, YES
 
 FIELDS = ("outlet", "title", "date", "author", "url", "exclude")
 """What can be put right."""
-
-
-MAX_TRIED = 50
-"""The most comments behind values that are looked for."""
 
 
 class NotWritten(Exception):
@@ -68,9 +64,9 @@ def put_right(folder: str, file: str, **fields: str | bool | None) -> str:
         raise TypeError(f"no such field: {unknown[0]}")
     with _alone(folder):
         path = side_car_path(folder) or os.path.join(folder, SIDE_CARS[0])
-        raw, comment = _read(path)
+        raw, comment = _read_to_change(path)
         _change(raw, key_of(file), {name: _value(value) for name, value in fields.items()})
-        _write(path, comment + _written(raw))
+        _write(path, comment, raw)
     return path
 
 
@@ -81,7 +77,7 @@ def noted_in_side_car(folder: str, file: str, field: str) -> str:
         NotWritten: the side-car there cannot be read.
     """
     path = side_car_path(folder)
-    value = _about(_read(path)[0], key_of(file)).get(field) if path else None
+    value = _about(_mapping(_text_of(path)), key_of(file)).get(field) if path else None
     return value if isinstance(value, str) else ""
 
 
@@ -104,7 +100,7 @@ def brought_back(folder: str, file: str, line: str, keep: bool = True) -> str:
     """
     with _alone(folder):
         path = side_car_path(folder) or os.path.join(folder, SIDE_CARS[0])
-        raw, comment = _read(path)
+        raw, comment = _read_to_change(path)
         about = _about(raw, key_of(file))
         into, from_ = (KEEP, DROP) if keep else (DROP, KEEP)
         noted = {name: [n for n in lines_of(about.pop(name, None)).split("\n") if n] for name in (KEEP, DROP)}
@@ -113,7 +109,7 @@ def brought_back(folder: str, file: str, line: str, keep: bool = True) -> str:
             noted[into] = [*(n for n in noted[into] if n != line), line]
         about |= {name: lines for name, lines in (noted | {from_: others}).items() if lines}
         _put(raw, key_of(file), about)
-        _write(path, comment + _written(raw))
+        _write(path, comment, raw)
     return path
 
 
@@ -159,38 +155,75 @@ def _put(raw: dict[str, Any], key: str, about: dict[str, Any]) -> None:
         raw.pop(name, None)
 
 
-def _read(path: str) -> tuple[dict[str, Any], str]:
-    """What a side-car holds, and the comment it begins with."""
+def _read_to_change(path: str) -> tuple[dict[str, Any], str]:
+    """What a side-car holds, and what it says to people alone.
+
+    Raises:
+        NotWritten: it cannot be read, or is a link: what that leads to is none of the folder's.
+    """
+    if os.path.islink(path):
+        raise NotWritten(f"{os.path.basename(path)} is left as it is: it is a link")
+    text = _text_of(path)
+    return _mapping(text), _comments(text)
+
+
+def _text_of(path: str) -> str:
+    """A side-car's text; empty where there is none.
+
+    Raises:
+        NotWritten: it cannot be read.
+    """
     if not os.path.lexists(path):
-        return {}, ""
+        return ""
     try:
-        text = clean(decoded(bytes_of(path))[0])
-        raw = yaml_mapping(text)
+        return clean(decoded(bytes_of(path))[0])
     except (Unreadable, ValueError) as error:
         if str(error) == "the file is empty":
-            return {}, ""
+            return ""
         raise NotWritten(f"{SIDE_CARS[0]} is left as it is: {error}") from None
-    return raw, _comments(text, raw)
 
 
-def _comments(text: str, raw: dict[str, Any]) -> str:
-    """All that is said in a side-car to people alone: the comment it begins with, and the others gathered under it."""
-    lines = text.splitlines()
+def _mapping(text: str) -> dict[str, Any]:
+    """What the text of a side-car holds.
+
+    Raises:
+        NotWritten: it is no such text.
+    """
+    try:
+        return yaml_mapping(text) if text else {}
+    except ValueError as error:
+        raise NotWritten(f"{SIDE_CARS[0]} is left as it is: {error}") from None
+
+
+def _comments(text: str) -> str:
+    """What is said in a side-car to people alone: how it begins, and the comments behind that, a line each."""
+    import yaml
+
+    inside: dict[int, list[tuple[int, int]]] = {}
+    """By line the columns that values take up."""
+    for token in yaml.scan(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)):
+        if isinstance(token, yaml.ScalarToken):
+            first, last = token.start_mark, token.end_mark
+            for n in range(first.line, last.line + 1):
+                begin, end = (
+                    first.column if n == first.line else 0,
+                    last.column if n == last.line else limits.MAX_SIDE_CAR,
+                )
+                inside.setdefault(n, []).append((begin, end))
+    lines = text.removesuffix("\n").split("\n")
     first = next((n for n, line in enumerate(lines) if line.strip() and not line.startswith("#")), len(lines))
-    kept, tried = lines[:first], 0
-    for n, line in enumerate(lines[first:], first):
-        if line.lstrip().startswith("#"):
-            kept.append(line.strip())
-            continue
-        at = line.find(" #")
-        while at > 0 and tried < MAX_TRIED:
-            tried += 1
-            # a mark within a value would change what is read
-            if _reads_as("\n".join([*lines[:n], line[:at], *lines[n + 1 :]]), raw):
-                kept.append(line[at:].strip())
-                break
-            at = line.find(" #", at + 1)
-    return "".join(f"{line}\n" for line in kept)
+    found = (_comment_in(line, inside.get(n, ())) for n, line in enumerate(lines[first:], first))
+    return "".join(f"{line}\n" for line in (*lines[:first], *filter(None, found)))
+
+
+def _comment_in(line: str, values: Sequence[tuple[int, int]]) -> str:
+    """The comment that a line ends in; empty where there is none: a mark in a value, or tied to one, begins none."""
+    at = line.find("#")
+    while at >= 0:
+        if (at == 0 or line[at - 1].isspace()) and not any(begin <= at < end for begin, end in values):
+            return line[at:].rstrip()
+        at = line.find("#", at + 1)
+    return ""
 
 
 def _reads_as(text: str, raw: dict[str, Any]) -> bool:
@@ -241,11 +274,14 @@ def _alone(folder: str) -> Iterator[None]:
         os.close(handle)
 
 
-def _write(path: str, text: str) -> None:
-    """Puts a text in the place of a file, whole or not at all."""
+def _write(path: str, comment: str, raw: dict[str, Any]) -> None:
+    """Puts what a side-car says in the place of its file, whole or not at all; nothing said, there is none."""
     try:
-        # the name itself is replaced: a link there may lead anywhere and is never followed
-        write_whole(Path(path), text.encode("utf-8"))
+        if raw or comment.strip():
+            # the name itself is replaced: a link there may lead anywhere and is never followed
+            write_whole(Path(path), (comment + _written(raw)).encode("utf-8"))
+        else:
+            Path(path).unlink(missing_ok=True)
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise NotWritten(f"{os.path.basename(path)} cannot be written: {why}") from None

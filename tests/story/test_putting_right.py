@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -69,12 +70,44 @@ def test_one_that_cannot_be_read_is_never_written_over(tmp_path: Path) -> None:
         assert path.read_text() == content
 
 
-def test_a_link_is_replaced_and_what_it_leads_to_left(tmp_path: Path) -> None:
+def test_what_a_link_leads_to_is_neither_changed_nor_copied(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
-    target = written(tmp_path, "precious.yaml", "title: Mine\n")
-    (tmp_path / "folder" / "story.yaml").symlink_to(target)
-    put_right(str(tmp_path / "folder"), "a.txt", outlet="The Bee")
-    assert target.read_text() == "title: Mine\n"
+    target = written(tmp_path, "precious.yaml", "token: mine\n")
+    link = tmp_path / "folder" / "story.yaml"
+    link.symlink_to(target)
+    with pytest.raises(NotWritten, match="it is a link"):
+        put_right(str(tmp_path / "folder"), "a.txt", outlet="The Bee")
+    assert target.read_text() == "token: mine\n"
+    assert link.is_symlink()
+
+
+def test_a_line_of_a_value_is_no_comment(tmp_path: Path) -> None:
+    old = "about: |\n  A march.\n  #MeToo drew # thousands\ntitle: 'A # b'\nnote: a#b # said\n"
+    path = written(tmp_path, "story.yaml", old)
+    put_right(str(tmp_path), "a.txt", author="Ann")
+    once = path.read_text()
+    assert once.startswith("# said\nabout: ")
+    put_right(str(tmp_path), "a.txt", author="Ann")
+    assert path.read_text() == once
+
+
+def test_comments_are_found_in_one_pass(tmp_path: Path) -> None:
+    lines = "".join(f"  b{n} # c\n" for n in range(2_000))
+    path = written(tmp_path, "story.yaml", f"about: |\n{lines}titles: [{', '.join(map(str, range(20_000)))}]\n")
+    start = time.process_time()
+    put_right(str(tmp_path), "a.txt", author="Ann")
+    assert time.process_time() - start < 3
+    assert path.read_text().startswith("about: ")
+
+
+def test_where_nothing_is_left_to_say_there_is_no_side_car(tmp_path: Path) -> None:
+    put_right(str(tmp_path), "a.txt", author="Ann")
+    put_right(str(tmp_path), "a.txt", author=None)
+    assert os.listdir(tmp_path) == []
+    path = written(tmp_path, "story.yaml", "# ask Bo\n")
+    put_right(str(tmp_path), "a.txt", author="Ann")
+    put_right(str(tmp_path), "a.txt", author=None)
+    assert path.read_text() == "# ask Bo\n{}\n"
 
 
 def test_a_write_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +149,9 @@ def test_any_name_and_value_reads_the_same_again(tmp_path: Path, name: str, valu
 
     put_right(str(tmp_path), name, author=value, exclude=exclude)
     car = side_car(str(tmp_path))
-    assert car is not None
+    assert (car is None) == (not clean_line(value) and not exclude)
+    if car is None:
+        return
     assert car.why is None
     if clean_line(value):
         written_now = yaml.load((tmp_path / "story.yaml").read_text(), yaml.BaseLoader)
