@@ -62,6 +62,8 @@ def articles_named(wanted: str, story: Story) -> list[Article]:
     articles = story.articles
     if wanted.isascii() and wanted.isdigit():
         return list(articles[int(wanted[:9]) - 1 : int(wanted[:9])]) if int(wanted[:9]) else []
+    if not wanted.strip():
+        return []
     exact = [a for a in articles if wanted in (a.id, a.path)]
     folded = wanted.casefold()
     outlets = [a for a in articles if a.outlet.casefold().removeprefix("the ").startswith(folded.removeprefix("the "))]

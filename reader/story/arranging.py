@@ -19,7 +19,7 @@ _FIELDS = ("title", "outlet", "author", "date", "url")
 
 
 class NotArranged(Exception):
-    """Nothing was written; the message says why."""
+    """Not all was written; the message says why, and how many folders were made where any was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def arrange(into: str, stories: Sequence[Wanted], link: bool = False) -> list[st
         The paths of the folders.
 
     Raises:
-        NotArranged: one of them is there already, or cannot be written.
+        NotArranged: one of them is there already, and nothing was written; or one cannot be written.
     """
     there = [s.folder for s in stories if os.path.lexists(os.path.join(into, s.folder))]
     if there:

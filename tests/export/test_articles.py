@@ -94,6 +94,8 @@ STORY = Story("s", (replace(FULL, id="a", path="in/a.md"), replace(STAR, id="b",
         ("THE POST", ["a", "b"]),
         ("office", ["b"]),
         ("herald", []),
+        ("", []),
+        (" ", []),
     ],
 )
 def test_an_article_by_number_id_path_or_outlet(wanted: str, ids: list[str]) -> None:

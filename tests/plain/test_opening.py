@@ -100,7 +100,7 @@ def test_undo_takes_back_what_was_put_right_and_what_was_kept_before_that(shelf:
     done = plain("--notes", str(notes), str(shelf / "dam"), given=given, TERM="dumb")
     answers = [line for line in done.stdout.splitlines() if line.startswith(("undone", "nothing to undo"))]
     assert answers == ["undone: note", "undone: outlet", "undone: mark", "nothing to undo"]
-    assert "Daily" not in side_car.read_text()
+    assert not side_car.exists()
     assert '"mark"' not in notes.read_text()
 
 

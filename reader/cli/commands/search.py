@@ -53,7 +53,9 @@ def run(given: Namespace) -> int:
         return complaint("no word to search in what was given", WRONG_USAGE)
     with open_store(given.cache) as store:
         if not (store.works or given.paths):
-            return complaint("there is no cache to search in: name files or folders", NOTHING_READABLE)
+            left_out = "with --no-cache or another limit the cache is not searched"
+            why = "there is no cache to search in" if given.cache else left_out
+            return complaint(f"{why}: name files or folders", NOTHING_READABLE)
         searched = _Searched(given.words, given.paths, store)
         found = list(islice(_once(searched), given.most + 1))
     shown = found[: given.most]

@@ -76,16 +76,17 @@ def browser(dialogue: Dialogue, asked: Asked) -> None:
         webbrowser.open(url)
 
 
-def _run(dialogue: Dialogue, words: Sequence[str], text: str | None = None) -> None:
-    """Run a program in the same terminal, without a shell, and say how it ended."""
+def _run(dialogue: Dialogue, words: Sequence[str], text: str | None = None) -> bool:
+    """Run a program in the same terminal, without a shell, and say how it ended; whether it ended well."""
     dialogue.console.flush()
     data = None if text is None else text.encode("utf-8", "replace")
     try:
         code = subprocess.run(list(words), input=data, check=False).returncode
     except (OSError, ValueError) as error:
         dialogue.say(f"{words[0]}: {why_not(error)}")
-        return
+        return False
     dialogue.say(f"{words[0]}: ended with code {code}" if code else f"{words[0]}: done")
+    return not code
 
 
 def _words_of(dialogue: Dialogue, command: str) -> list[str]:
@@ -117,5 +118,8 @@ def editor(dialogue: Dialogue, asked: Asked) -> None:
         dialogue.say(trouble)
     elif not dialogue.console.terminal:
         dialogue.say(f"the file is {path}")
-    elif words := _words_of(dialogue, os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"):
-        _run(dialogue, [*words, path])
+    elif (words := _words_of(dialogue, os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")) and _run(
+        dialogue, [*words, path]
+    ):
+        # what was written there is read at once
+        dialogue.say(*dialogue.read_again())

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import NOTHING_READABLE, OK, WRONG_USAGE, main
+from reader.story import limits
 from tests.conftest import STORIES
 
 
@@ -101,6 +102,17 @@ def test_search_in_everything_needs_a_cache(
     monkeypatch.setenv("RAMADI_READER_CACHE", os.devnull)
     assert main(["search", "captain"]) == NOTHING_READABLE
     assert "name files or folders" in capsys.readouterr().err
+
+
+def test_a_limit_leaves_the_cache_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
+    assert main(["search", "captain", str(STORIES)]) == OK
+    capsys.readouterr()
+    monkeypatch.setattr(limits, "MAX_FILES", limits.MAX_FILES)
+    assert main(["search", "--max-files", "5", "captain"]) == NOTHING_READABLE
+    assert "another limit the cache is not searched" in capsys.readouterr().err
 
 
 def test_an_article_of_several_stories_that_were_opened_is_found_once(
