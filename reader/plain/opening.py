@@ -73,6 +73,7 @@ def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Conso
             _complain("nothing to read")
         return 1, "back"
     session = Session(found.story, tuple(problems), Naming(settings=settings))
+    session.material.given = paths
     session.keeper.open_notes = lambda story, before: _notes(story, settings, before)
     compare = _comparing(paths, store, told)
     again = (lambda: opened(paths, store, told)) if paths else None

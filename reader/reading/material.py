@@ -44,6 +44,8 @@ class Material:
         self.story = story
         self.problems = problems
         self.manner = manner or Manner()
+        self.given: Sequence[str] = ()
+        """The files and folders that the person gave to be read."""
         self.keeper = Keeper(story)
         self.markers = markers_of(story.outlets)
         self.filter = OutletFilter()

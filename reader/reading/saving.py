@@ -74,15 +74,21 @@ def place_for(material: Material, typed: str, form: Format) -> str:
 def in_the_way(material: Material, path: str, again: bool) -> str:
     """Why nothing may be written to a path; empty where nothing is against it.
 
+    What the story was read from and what the notes are kept in are never written over, whatever the person knows.
+
     Args:
         material: what is read.
         path: where it would be written.
         again: whether the person knows that it is there already.
     """
+    from reader.reading.overwriting import what_it_holds
+
+    articles = (file_of(article) or article.path for article in material.story.articles)
+    notes = material.keeper.notes.path
+    if why := what_it_holds(path, articles, material.given, [str(notes)] if notes else []):
+        return f"this {why}; give another name"
     if not os.path.exists(path):
         return ""
-    if any(own and os.path.samefile(own, path) for own in map(file_of, material.story.articles)):
-        return "this is one of the articles; give another name"
     if not os.path.isfile(path):
         return f"{path} is there and is no file"
     return "" if again else f"{path} is there already; the same again writes over it"

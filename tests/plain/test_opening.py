@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,24 @@ def test_it_reads_commands_and_ends_with_them(tmp_path: Path) -> None:
     again = plain("--notes", str(tmp_path / "notes.json"), str(FERRY), given="'\nq\n")
     assert "1 mark, 0 notes, 0 decisions." in again.stdout
     assert "You are at paragraph" in again.stdout
+
+
+@pytest.mark.parametrize("name", ["dump.jsonl", "saved.zip", "my.json"])
+def test_saving_spares_what_was_read_and_the_notes(name: str, tmp_path: Path) -> None:
+    said = [{"title": f"Bridge {n}", "text": f"Police said {n}00 people left the bridge."} for n in (4, 5)]
+    (tmp_path / "dump.jsonl").write_text("\n".join(map(json.dumps, said)))
+    with zipfile.ZipFile(tmp_path / "saved.zip", "w") as archive:
+        archive.writestr("weir.txt", "The weir\n\nPolice said 600 people left the weir.\n")
+    read, file = [str(tmp_path / n) for n in ("dump.jsonl", "saved.zip")], tmp_path / name
+    noted = "--notes", str(tmp_path / "my.json")
+    assert plain(*noted, *read, given="m\nQ\n").returncode == 0
+    before = file.read_bytes()
+    # a name of no format would get an ending
+    link = tmp_path / "link.csv"
+    link.symlink_to(file)
+    done = plain(*noted, *read, given=f"save {link}\nsave {link}\nsave {file}\nsave {file}\nQ\n")
+    assert done.stdout.count("give another name") == (2 if name == "saved.zip" else 4)
+    assert file.read_bytes() == before
 
 
 def test_the_screen_points_to_it_where_nothing_can_be_drawn() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from reader.export.formats import format_of
 from reader.model import Story
+from reader.notes.store import NotesStore
 from reader.reading.keeping import web_page
 from reader.reading.outlets import OutletFilter
 from reader.reading.saving import file_of, file_to_edit, in_the_way, place_for, save_as, saved_told
@@ -68,6 +69,37 @@ def test_an_article_is_never_written_over(tmp_path: Path) -> None:
     assert in_the_way(session.material, str(tmp_path), again=True) == f"{tmp_path} is there and is no file"
     assert "again writes over it" in in_the_way(session.material, str(other), again=False)
     assert in_the_way(session.material, str(other), again=True) == ""
+
+
+def test_what_the_articles_were_read_from_is_never_written_over(tmp_path: Path) -> None:
+    lines, packed, barren = tmp_path / "dump.jsonl", tmp_path / "saved.zip", tmp_path / "barren.json"
+    for file in (lines, packed, barren):
+        file.write_text("")
+    paths = (f"{lines}#1", f"{packed}/weir.html")
+    articles = tuple(replace(a, path=path) for a, path in zip(STORY.articles, paths, strict=False))
+    session = Session(Story("x", articles))
+    assert "again writes over it" in in_the_way(session.material, str(barren), again=False)
+    session.material.given = (str(lines), str(packed), str(barren))
+    for file in (lines, packed, barren):
+        assert in_the_way(session.material, str(file), again=True) == "this is read from; give another name"
+    (tmp_path / "story.yaml").write_text("")
+    side_car = str(tmp_path / "story.yaml")
+    assert in_the_way(session.material, side_car, again=True).startswith("this holds what is known of articles")
+
+
+def test_notes_are_never_written_over(tmp_path: Path) -> None:
+    assert CSV is not None
+    session, file = Session(STORY), tmp_path / "notes.csv"
+    session.keeper.notes = NotesStore(file, STORY)
+    session.add_analysis(ANALYSIS)
+    told = "this is for your notes; give another name"
+    # before anything is kept there, and after
+    assert save_as(session.material, str(file), CSV, again=True) == told
+    assert not file.exists()
+    session.keeper.notes.apply(session.keeper.notes.notebook.read_toggled(STORY.articles[0].id))
+    before = file.read_bytes()
+    assert save_as(session.material, str(file), CSV, again=True) == told
+    assert file.read_bytes() == before
 
 
 def test_what_the_filter_shows_is_saved(tmp_path: Path) -> None:

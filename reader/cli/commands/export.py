@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -76,7 +76,7 @@ def run(given: Namespace) -> int:
     pieces = chosen.pieces(every) if heeded.stories.many else map(chosen.text, every)
     if output in ("", "-"):
         return _printed(pieces, given.bom)
-    return _saved(output, encoded_pieces(pieces, given.bom), heeded.stories, [*given.paths, given.notes or ""])
+    return _saved(output, encoded_pieces(pieces, given.bom), heeded.stories, given)
 
 
 def _printed(pieces: Iterator[str], bom: bool) -> int:
@@ -87,22 +87,22 @@ def _printed(pieces: Iterator[str], bom: bool) -> int:
     return OK
 
 
-def _saved(path: str, pieces: Iterator[bytes], stories: Stories, asked: Sequence[str]) -> int:
+def _saved(path: str, pieces: Iterator[bytes], stories: Stories, given: Namespace) -> int:
     """Write to a file, never over one that the text was made from.
 
     Args:
         path: the file.
         pieces: what stands in it.
         stories: where the articles were read; known when all pieces are made.
-        asked: the files and folders that were given to be read.
+        given: `paths`, and the `notes` that are heeded.
     """
-    from reader.cli.overwriting import what_it_holds
     from reader.export.saving import save
+    from reader.reading.overwriting import what_it_holds
 
     def checked() -> Iterator[bytes]:
         yield from pieces
         # which articles there are is known when all are opened; nothing has been put in its place yet
-        if why := what_it_holds(path, stories.files, asked):
+        if why := what_it_holds(path, stories.files, given.paths, [given.notes or ""]):
             raise _Needed(why)
 
     try:

@@ -157,8 +157,8 @@ def _written_plan(
     given: Namespace, planned: Sequence[Planned], articles: Sequence[Article], alone: Sequence[Article]
 ) -> int:
     """Write the plan to the file that was named; the exit code."""
-    from reader.cli.overwriting import what_it_holds
     from reader.export.saving import encoded, save
+    from reader.reading.overwriting import what_it_holds
     from reader.story.plans import plan_text
     from reader.wording import why_not
 

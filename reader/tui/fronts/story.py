@@ -70,6 +70,7 @@ class StoryFront(Front):
         self.manner = Manner(glyphs or glyphs_for(os.environ, settings.ascii, terminal_encoding()), settings)
         self.session = Session(story, tuple(problems), self.manner)
         self.session.listed = back is not None
+        self.session.material.given = self.work.paths
         self.session.keeper.open_notes = open_notes
         self.screen = StoryScreen(self.session, self)
         self._compare = compare

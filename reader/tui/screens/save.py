@@ -15,7 +15,7 @@ from reader.wording import clean
 
 
 class SaveScreen(View):
-    """Asks for a file and a format; never writes over an article, nor over another file without asking again."""
+    """Asks for a file and a format; never writes over what is read, nor over another file without asking again."""
 
     HINT: ClassVar[str] = "enter saves   ↑ ↓ format   esc closes"
     TYPED: ClassVar[str] = "file; its ending chooses the format"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.overwriting import what_it_holds
+from reader.reading.overwriting import what_it_holds
 
 
 @pytest.fixture
@@ -44,6 +44,16 @@ def test_by_another_name_it_is_the_same_file(folder: Path) -> None:
     os.symlink("story.yaml", "soft.txt")
     assert what_it_holds("hard.txt", ARTICLES, []) == "is one of the articles"
     assert what_it_holds("soft.txt", ARTICLES, []) == "holds what is known of articles"
+
+
+def test_the_notes_are_kept_whether_they_are_written_yet_or_not(folder: Path) -> None:
+    os.symlink("later.json", "soft.json")
+    for named in ("notes.json", str(folder / "deep" / ".." / "notes.json")):
+        assert what_it_holds(named, ARTICLES, [], ["notes.json"]) == "is for your notes"
+    for named in ("later.json", "soft.json"):
+        assert what_it_holds(named, ARTICLES, [], [str(folder / "later.json")]) == "is for your notes"
+        assert what_it_holds(named, ARTICLES, [], ["", "a\0b", "other.json"]) == ""
+    assert what_it_holds("a\0b", ARTICLES, [], ["notes.json"]) == ""
 
 
 def test_a_path_that_no_file_can_have(folder: Path) -> None:
