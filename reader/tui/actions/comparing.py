@@ -110,7 +110,12 @@ def _retrace(screen: StoryScreen, step: Callable[[Place], Place | None], count: 
 
 @handles("why")
 def why(screen: StoryScreen, count: int) -> None:
-    """Spell out the verdict, or stop doing so."""
+    """Spell out the verdict, or stop doing so; of a claim under the panel's cursor, with its passage chosen."""
+    if (listed := screen.panel.claim_here) is not None:
+        screen.session.history.leave(screen.here)
+        screen.pointing.go_to_mention(*listed)
+        screen.show_passage()
+        screen.say(screen.manner.told("{back} goes back to the list of claims"))
     answer = screen.pointing.shown_answer
     screen.panel.why = "" if answer is None or screen.panel.why == answer.claim.id else answer.claim.id
     screen.panes.set_panel(True)

@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+from reader.model import Claim
 from reader.reading import keeping
+from reader.reading.pointing import NOTHING_CHOSEN
 from reader.reading.targets import Target
 from reader.tui.actions import handles
+from reader.tui.screens.passages import keep_passage, pointing_at
 from reader.tui.screens.story import StoryScreen
 from reader.tui.screens.telling import tell_kept
+
+
+def keep_entry(screen: StoryScreen, name: str) -> None:
+    """Do one of `ON_PASSAGE` where no passage is chosen: with the answer of the claim under the panel's cursor."""
+    target = screen.panel.claim_here
+    if screen.pointing.article is None or target is None:
+        screen.say(screen.manner.told(NOTHING_CHOSEN))
+    elif name == "link":
+        with pointing_at(screen.pointing, target):
+            kept = keeping.link(screen.session, in_panel=True)
+        tell_kept(screen, kept)
+    elif said := keep_passage(screen, screen.session, name, target):
+        screen.show_notes()
+        screen.say(said)
+
+
+def _claim_meant(screen: StoryScreen) -> Claim | None:
+    """The claim shown, or the one under the panel's cursor where claims are listed."""
+    answer = screen.pointing.shown_answer or screen.panel.claim_here
+    return answer.claim if answer else None
 
 
 @handles("read")
@@ -23,18 +46,23 @@ def mark(screen: StoryScreen, count: int) -> None:
 
 @handles("verdict")
 def verdict(screen: StoryScreen, count: int) -> None:
-    """Confirm or change the verdict on the claim shown."""
-    if screen.pointing.shown_answer is None:
+    """Confirm or change the verdict on the claim shown, or on the one under the panel's cursor."""
+    claim = _claim_meant(screen)
+    if claim is None:
         screen.say(keeping.no_claim_to_judge(screen.session.manner))
-    else:
-        screen.open_view("verdict")
+        return
+    from reader.tui.screens.verdict import VerdictScreen
+
+    screen.open_screen(VerdictScreen(screen.session, claim))
 
 
 @handles("unlink")
 def unlink(screen: StoryScreen, count: int) -> None:
     """Say that the passage does not answer the claim; in the panel the one there, on the heading that it is none."""
     answer, entry = screen.pointing.shown_answer, screen.panel.entry_here
-    if screen.pane != "panel" or answer is None:
+    if (listed := screen.panel.claim_here) is not None:
+        tell_kept(screen, keeping.hide(screen.material, listed.claim))
+    elif screen.pane != "panel" or answer is None:
         tell_kept(screen, keeping.unlink(screen.session))
     elif screen.panel.on_heading:
         tell_kept(screen, keeping.hide(screen.material, answer.claim))
@@ -47,13 +75,14 @@ def unlink(screen: StoryScreen, count: int) -> None:
 @handles("metadata")
 def metadata(screen: StoryScreen, count: int) -> None:
     """Put the article's metadata right; in the panel the heading of the claim."""
-    answer = screen.pointing.shown_answer
-    if screen.pane != "panel" or answer is None:
+    if screen.pane != "panel":
         screen.open_view("metadata")
-        return
-    from reader.tui.screens.heading import HeadingScreen
+    elif (claim := _claim_meant(screen)) is None:
+        screen.say("no claim is shown whose heading could be changed; in the text the article's metadata is put right")
+    else:
+        from reader.tui.screens.heading import HeadingScreen
 
-    screen.open_screen(HeadingScreen(screen.session, answer.claim))
+        screen.open_screen(HeadingScreen(screen.session, claim))
 
 
 @handles("link")

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from reader.commands import BY_NAME
 from reader.model import Analysis, Reading, Story
 from reader.reading.history import Place
-from reader.reading.pointing import NOTHING_CHOSEN, ON_PASSAGE
+from reader.reading.pointing import ON_PASSAGE
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -86,7 +86,9 @@ class StoryScreen(Awaiting):
             self.at_end = ""
         command = BY_NAME[name]
         if name in ON_PASSAGE and (self.pointing.article is None or self.pointing.chosen is None):
-            self.say(self.manner.told(NOTHING_CHOSEN))
+            from reader.tui.actions.keeping import keep_entry
+
+            keep_entry(self, name)
             return
         handler = handler_of(name)
 

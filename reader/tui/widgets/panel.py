@@ -125,6 +125,12 @@ class Panel(Pane):
         return self._rows.targets[self.cursor] if self._rows.targets else None
 
     @property
+    def claim_here(self) -> Target | None:
+        """The claim under the cursor, with this article's answer, where claims are listed and none is shown."""
+        here = self.entry_here if self.active and self._pointing.shown_answer is None else None
+        return here if isinstance(here, Target) else None
+
+    @property
     def on_heading(self) -> bool:
         """Whether the cursor is on the heading of the claim."""
         return bool(self._rows.targets) and self.cursor == self._rows.heading

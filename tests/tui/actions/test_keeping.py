@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from reader.model import Story
+from reader.model import Claim, Story
+from reader.query import parse
 from reader.tui.app import ReaderApp
 from reader.tui.fronts.story import StoryFront
-from tests.tui.reading import reading
+from reader.tui.screens.heading import HeadingScreen
+from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.verdict import VerdictScreen
+from tests.tui.reading import Reading, reading
 from tests.tui.velling import ANALYSIS, ARTICLES
 
 
@@ -142,3 +146,68 @@ async def test_a_mark_and_a_note_on_one_line_are_both_seen() -> None:
         assert "‡" in r.shown("text").splitlines()[line][:8]
         await r.run("undo")
         assert "*" in r.shown("text").splitlines()[line][:8]
+
+
+async def in_the_list_of_claims(r: Reading) -> Claim:
+    """The second claim of the article's, with the panel's cursor on it."""
+    await r.run("next-pane", "next-pane", "down")
+    assert r.screen.pane == "panel"
+    assert r.session.pointing.chosen is None
+    listed = r.screen.panel.claim_here
+    assert listed is not None
+    assert r.screen.panel.cursor == 1
+    return listed.claim
+
+
+async def test_a_claim_of_the_list_is_renamed_judged_and_hidden() -> None:
+    async with reading() as r:
+        claim = await in_the_list_of_claims(r)
+        await r.run("metadata")
+        assert isinstance(r.app.screen, HeadingScreen)
+        assert r.app.screen.wanted == claim.label
+        await r.pilot.press("escape")
+        await r.run("verdict")
+        assert isinstance(r.app.screen, VerdictScreen)
+        await r.pilot.press("home", *["down"] * 2, "enter")
+        await r.pilot.pause()
+        (decision,) = r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)
+        assert (decision.action, decision.claim) == ("verdict", claim.id)
+        await r.run("undo", "unlink")
+        (decision,) = r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)
+        assert (decision.action, decision.claim) == ("hide", claim.id)
+
+
+async def test_the_verdict_on_a_claim_of_the_list_is_spelt_out() -> None:
+    async with reading() as r:
+        claim = await in_the_list_of_claims(r)
+        await r.run("why")
+        assert r.screen.panel.why == claim.id
+        assert r.session.pointing.shown_answer is not None
+        assert r.session.pointing.shown_answer.claim.id == claim.id
+        await r.run("back")
+        assert r.session.pointing.chosen is None
+
+
+async def test_the_passage_that_answers_a_claim_of_the_list_is_marked_and_noted() -> None:
+    async with reading() as r:
+        claim = await in_the_list_of_claims(r)
+        answer = next(m for m in claim.mentions if m.article == r.session.pointing.article_id)
+        await r.run("mark")
+        (mark,) = r.session.keeper.notes.notebook.marks
+        assert (mark.place.start, mark.place.end) == (answer.start, answer.end)
+        assert r.session.pointing.chosen is None
+        assert r.screen.panel.cursor == 1
+        await r.run("note")
+        assert isinstance(r.app.screen, NoteScreen)
+        assert r.app.screen.passage == (answer.article, answer.start, answer.end)
+
+
+async def test_in_the_panel_no_metadata_is_put_right() -> None:
+    async with reading() as r:
+        await r.run("next-pane", "next-pane")
+        r.screen.panel.turn_to(0)
+        r.session.set_query(parse("nowhere"))
+        r.screen.show_all()
+        await r.run("metadata")
+        assert r.app.screen is r.screen
+        assert "no claim is shown" in r.screen.footer.message
