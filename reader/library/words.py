@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from reader.library.codec import Damaged
 from reader.library.database import WORDS
@@ -28,6 +29,10 @@ _MOST_GONE = 1000
 """So many files that are gone the index may hold, however few there are."""
 _AROUND = 60
 """Characters shown before and after what was found."""
+_FAR = 120
+"""Characters within which words stand together."""
+_NEAR = 40
+"""The most words found in a row that are looked at for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,10 @@ class Found:
 
     @property
     def excerpt(self) -> str:
-        """The text around the first of them in the body, else in the headline, cut between words, on one line."""
+        """Where most of them stand together in the body, else in the headline, cut between words, on one line."""
         text, body = self.article.text, self.article.body_start
-        start, end = next((s for s in self.spans if s[0] >= body), self.spans[0] if self.spans else (body, body))
+        in_body = [s for s in self.spans if s[0] >= body]
+        start, end = _together(text, in_body or self.spans or [(body, body)])
         first = max(body if start >= body else 0, start - _AROUND)
         last = min(len(text), end + _AROUND)
         while first and first < start and not text[first - 1].isspace():
@@ -54,6 +60,22 @@ class Found:
             last -= 1
         cut = first > (body if start >= body else 0)
         return f"{'… ' if cut else ''}{' '.join(text[first:last].split())}{' …' if last < len(text) else ''}"
+
+
+def _together(text: str, spans: Sequence[Span]) -> Span:
+    """The stretch of a text that holds the most different ones of some spans' words, of several the shortest."""
+
+    def stretch(at: int) -> tuple[int, int, Span]:
+        start, end = spans[at]
+        words: set[str] = set()
+        for first, last in islice(spans, at, at + _NEAR):
+            word = text[first:last].lower()
+            if last - start <= _FAR and word not in words:
+                words.add(word)
+                end = max(end, last)
+        return -sum(len(run.split()) for run in words), end - start, (start, end)
+
+    return min(map(stretch, range(len(spans))))[2]
 
 
 def indexed(store: Store) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ import pytest
 from reader.library import words
 from reader.library.openings import opened
 from reader.library.store import Store
-from reader.library.words import Found, indexed, search
+from reader.library.words import Found, articles_holding, indexed, search
 from reader.model import Article
 
 TEXTS = {
@@ -196,3 +196,9 @@ class _WithoutFts5:
 def test_numbers_that_lead_nowhere_do_no_harm(store: Store) -> None:
     store.writing(lambda db: db.execute("UPDATE file SET parts = x'00'"), None)
     assert list(search("gate", store)) == []
+
+
+def test_an_excerpt_is_taken_where_the_words_stand_together() -> None:
+    text = f"We went. {'They told us to wait there. ' * 9}\n\nNobody said it. “We should have told them,” she said."
+    (found,) = articles_holding("we should have told", [Article("a", "", "", "", text)], [])
+    assert "We should have told them" in found.excerpt
