@@ -10,7 +10,7 @@ from reader.reading.pointing import Pointing
 from reader.reading.stepping import answer_number
 from reader.reading.targets import Target
 from reader.tui.cells import Parts
-from reader.tui.panel.collation import LEGEND
+from reader.tui.panel.collation import COMPARED, LEGEND
 from reader.tui.panel.mentions import add_mention
 from reader.tui.panel.overview import alone, overview, related
 from reader.tui.panel.rows import Rows
@@ -63,7 +63,7 @@ def _claim(rows: Rows, pointing: Pointing, answer: Answer, why: bool) -> None:
             rows.begin(Target(mention, claim))
             add_mention(rows, material, read, mention)
         rows.close()
-    if claim.kind == "quote":
+    if any(style in COMPARED for line in rows.lines for _, style in line):
         rows.blank()
         rows.add(*LEGEND)
     _silent(rows, material, claim)

@@ -7,6 +7,8 @@ from reader.tui.cells import Part, Parts
 from reader.wording import clean
 
 LEGEND: Parts = [("[-cut-]", "cut"), ("  ", ""), ("{+added+}", "added"), ("  against this article", "muted")]
+COMPARED = ("cut", "added")
+"""The styles of words that the legend explains."""
 
 
 def collated_parts(base: str, variant: str) -> Parts:

@@ -58,6 +58,19 @@ def test_only_who_quotes_nothing_tells_it_in_words_of_its_own() -> None:
     assert said(s).count("in words of its own") == 1
 
 
+def test_brackets_are_explained_only_where_some_stand() -> None:
+    legend = "against this article"
+    assert legend in said(at("morant"))
+    s = _changed_quotation()
+    readings = tuple(replace(r, quotes=()) if r.article.id == "aster-evening" else r for r in ANALYSIS.readings)
+    claim = s.material.shown.claims[0]
+    told = replace(claim, mentions=claim.mentions[:2])
+    s.add_analysis(replace(ANALYSIS, story=s.material.story, readings=readings, claims=(told,)))
+    s.pointing.go_to_mention(told.mentions[0], told)
+    assert "in words of its own" in said(s)
+    assert legend not in said(s)
+
+
 @pytest.mark.parametrize("mark", ["[...]", "[…]", "...", "…"])
 def test_an_outlets_own_mark_of_a_cut_is_not_put_into_brackets_once_more(mark: str) -> None:
     whole, cut = (
