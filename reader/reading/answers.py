@@ -269,7 +269,7 @@ def why_unanswered(pointing: Pointing) -> list[str]:
         return ["Only one article is open, so there is nothing to compare it with."]
     if hidden := _hidden_here(pointing):
         what = f"The filter hides {counted(hidden, 'claim')} of this passage."
-        return [what, material.manner.told("{filter} changes the filter, {escape} twice takes it off")]
+        return [what, material.changes_filters]
     others = sum(article.id != pointing.article_id for article in material.shown.articles)
     searched = f"{counted(others, 'other article')} searched; {MISSED}." if others else "No other article is shown."
     return ["No shown outlet was found to answer this.", searched]

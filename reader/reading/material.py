@@ -150,6 +150,20 @@ class Material:
 
         return narrowed(query, self.analysis, self.keeper.tags)
 
+    def shown_with(self, query: Query) -> Shown:
+        """What the panes would show with an expression in place of the one there is."""
+        return shown_of(self.story, self.narrowed_to(query), self.filter, cut=True)
+
+    @property
+    def changes_filters(self) -> str:
+        """What changes and takes off the filters that are on: `F changes the filter, esc twice takes it off`."""
+        told = []
+        if self.query:
+            told.append("{filter} changes the filter, {escape} twice takes it off")
+        if self.filter:
+            told.append("{outlets} chooses outlets" + ("" if self.query else ", {escape} twice shows all"))
+        return self.manner.told("; ".join(told))
+
     @property
     def nothing_shown(self) -> str:
         """What to do where the filters leave no article."""

@@ -77,7 +77,8 @@ def test_a_claim_that_a_filter_hides_is_not_said_to_be_none() -> None:
     assert session.pointing.shown_answer is not None
     outlet = session.material.article_by_id(claim.mentions[0].article).outlet
     session.set_filter(OutletFilter().only(outlet, STORY.outlets))
-    assert why_unanswered(session.pointing)[0] == "The filter hides 1 claim of this passage."
+    told = why_unanswered(session.pointing)
+    assert told == ["The filter hides 1 claim of this passage.", "f chooses outlets, esc twice shows all"]
 
 
 def test_a_passage_of_no_claim_is_not_said_to_be_hidden() -> None:

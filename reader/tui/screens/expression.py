@@ -56,8 +56,8 @@ class ExpressionScreen(LookingView):
                 Entry([[(expression, "")], [(carets, "differ")], *wrapped_parts([(found.why, "strong")], width)])
             ]
         else:
-            left = self.material.narrowed_to(found) or self.material.analysis
-            articles = f"{len(left.story.articles)} of {len(self.material.story.articles)} articles"
+            left = self.material.shown_with(found)
+            articles = f"{len(left.articles)} of {len(self.material.story.articles)} articles"
             claims = f"{len(left.claims)} of {len(self.material.analysis.claims)} claims"
             entries = [Entry([[(f"{articles}, {claims}", "strong")]])]
         words = completions(wanted, len(wanted), self.material.analysis)[:_MOST]
