@@ -80,6 +80,8 @@ def run(given: Namespace) -> int:
         written(f"{PROGRAM}: the reader draws on standard error: leave `2>` away\n")
         return WRONG_USAGE
     if not all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr))):
+        for wrong in _wrong_words(given):
+            complaint(wrong, WRONG_USAGE)
         return complaint(
             f"the reader needs a terminal; use `{PROGRAM} --plain`, `{PROGRAM} claims` or `{PROGRAM} export` here",
             WRONG_USAGE,
@@ -97,6 +99,17 @@ def run(given: Namespace) -> int:
     if given.theme and given.theme not in theme_names():
         return complaint(no_such_theme(given.theme), WRONG_USAGE)
     return run_app(given.paths, settings, given.together)
+
+
+def _wrong_words(given: Namespace) -> list[str]:
+    """What the command line names and is not there: paths, and a theme; a line each."""
+    files = (path for path in given.paths if path != _INPUT and "://" not in path)
+    wrong = [f"{path}: no such file or folder" for path in files if not os.path.lexists(path)]
+    if given.theme:
+        from reader.tui.look.themes import no_such_theme, theme_names
+
+        wrong += [no_such_theme(given.theme)] if given.theme not in theme_names() else []
+    return wrong
 
 
 def _why_no_notes_in(path: str) -> str:

@@ -27,6 +27,17 @@ def test_without_a_terminal_it_says_what_to_use() -> None:
     assert "export" in done.stderr
 
 
+def test_without_a_terminal_it_says_first_what_is_wrong_with_the_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there, gone = str(tmp_path), str(tmp_path / "gone")
+    assert main([there, gone, "https://example.org/a", "--theme", "nope"]) == WRONG_USAGE
+    first, second, last = capsys.readouterr().err.splitlines()
+    assert first == f"ramadi-reader: {gone}: no such file or folder"
+    assert "no such theme: nope" in second
+    assert "needs a terminal" in last
+
+
 def test_what_the_command_line_says_stands_above_the_settings(tmp_path: Path) -> None:
     config = tmp_path / "config.yaml"
     config.write_text("theme: reader-light\nascii: true\n")
