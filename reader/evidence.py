@@ -125,6 +125,10 @@ def finding_words(step: Step) -> str:
             return "word for word the same"
         case Step("in order", numbers=(shared, every)):
             return f"{shared} of {every} words in order the same; {', '.join(step.ways)}"
+        case Step("decided", values=(reason,), ways=(verdict,)):
+            return f"a person decided; by itself the engine says {verdict}: {reason}"
+        case Step("decided"):
+            return "a person confirmed what the engine says"
         case Step("note"):
             # the program's own words; those of an article are left as they are
             return _DATE.sub(lambda m: long_date(m[0]), ", ".join(step.values))

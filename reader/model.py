@@ -30,7 +30,7 @@ of four times: measured by tests/accuracy/fit_links.py on annotated stories, eac
 Support = Literal["echoed", "corroborated", "single", "unstated"]
 StepKind = Literal[
     "answer", "no figure", "apart", "dates apart", "against", "speakers", "unexplained", "replaced", "in all",
-    "only one", "in common", "weighed", "unquoted", "same words", "in order", "note",
+    "only one", "in common", "weighed", "unquoted", "same words", "in order", "note", "decided",
 ]  # fmt: skip
 MergeKind = Literal[
     "same source",

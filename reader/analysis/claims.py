@@ -41,10 +41,9 @@ from reader.analysis.repeats import repeated
 from reader.analysis.sourcing.chains import chain_of
 from reader.analysis.sourcing.copies import Copies
 from reader.analysis.verdicts import Prepared, judged
-from reader.analysis.wished import kept, put_right
+from reader.analysis.wished import as_decided, kept, put_right
 from reader.model import Claim, ClaimKind, Decision, Figure, Mention, Reading, Strength
 from reader.others import Others
-from reader.wording import BY_A_PERSON, CONFIRMED
 
 _ID_LENGTH = 12
 """Hexadecimal digits: 48 bits, with which two claims of a story never meet by chance."""
@@ -189,13 +188,8 @@ class _Linking:
         if naming:
             self.asked.setdefault(key, Asked(naming, found.apart, found.about))
         origins = origins_of(mentions, readings, self.copies)
-        verdict, reason = found.verdict, found.reason
-        if wish and wish.verdict:
-            confirmed = wish.verdict == verdict
-            reason = f"{reason}; {CONFIRMED}" if confirmed else f"{wish.verdict}: {BY_A_PERSON}"
-            verdict = wish.verdict
-        return Claim(
-            key, wish.name if wish else "", kind, verdict, reason, sure[0],
+        claim = Claim(
+            key, wish.name if wish else "", kind, found.verdict, found.reason, sure[0],
             outlets=len({r.article.outlet for r in readings.values()}),
             origins=origins.count, support=origins.support,
             silent=Others(self.ids, frozenset(readings)),
@@ -204,6 +198,7 @@ class _Linking:
             decided="person" if wish and wish.judges else None,
             likelihood=sure[1],
         )  # fmt: skip
+        return as_decided(claim, wish.verdict) if wish and wish.verdict else claim
 
     def _articles_answering(self, question: Question) -> int:
         return len({self.index.passages[p].article for p in question.passages})

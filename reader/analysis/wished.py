@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from reader.analysis.headings.cutting import shortened
 from reader.analysis.linking.decided import Wish, figures_alike, figures_within, meet, sentence_at
 from reader.analysis.quantities.dating import as_of
 from reader.analysis.sourcing.chains import chain_of
-from reader.model import Figure, Mention, Reading
+from reader.evidence import reason_told
+from reader.model import Claim, Figure, Mention, Reading, Step, Verdict
+from reader.wording import BY_A_PERSON, CONFIRMED, verdict_word
 
 
 def kept(mentions: Iterable[Mention], wish: Wish | None) -> list[Mention]:
@@ -47,3 +50,12 @@ def _put_in(reading: Reading, start: int, end: int, figure: Figure | None) -> Me
     return Mention(reading.article.id, start, end, text, value, as_of(reading, start, end, figure),
                    figure=figure.id if figure else None,
                    chain=chain_of(reading, start, end, figure, None, span), answer=span)  # fmt: skip
+
+
+def as_decided(claim: Claim, verdict: Verdict) -> Claim:
+    """A claim with the verdict that a person gave; what the engine says by itself is its first step."""
+    if verdict == claim.verdict:
+        step = Step("decided", ways=(verdict_word(claim),))
+        return replace(claim, reason=f"{claim.reason}; {CONFIRMED}", steps=(step, *claim.steps))
+    step = Step("decided", values=(reason_told(claim),), ways=(verdict_word(claim),))
+    return replace(claim, verdict=verdict, reason=f"{verdict}: {BY_A_PERSON}", steps=(step, *claim.steps))

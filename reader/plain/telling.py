@@ -30,7 +30,15 @@ from reader.reading.pointing import Pointing
 from reader.reading.quoted import is_cut_mark, nearest_of, pieces_apart, quoted_text
 from reader.reading.sentences import sentence_around_span
 from reader.reading.stepping import answer_number
-from reader.reading.steps import merges_told, nameless, nameless_counted, outlets_behind, steps_told
+from reader.reading.steps import (
+    decision_told,
+    merges_told,
+    nameless,
+    nameless_counted,
+    outlets_behind,
+    steps_told,
+    verdict_of_steps,
+)
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.wording import (
@@ -38,7 +46,6 @@ from reader.wording import (
     counted,
     decision_beside_reason,
     disputes_told,
-    is_verdict_decided,
     long_date,
     standing,
     sureness_told,
@@ -209,8 +216,9 @@ def _change(old: str, new: str) -> str:
 def why_lines(material: Material, claim: Claim) -> list[str]:
     """The steps to the verdict and the origins."""
     steps = steps_told(material, claim, by_letter=False)
-    lines = [f"Step {number} to {verdict_word(claim)}: {step}." for number, step in enumerate(steps, 1)]
-    lines += ["Then a person decided."] if is_verdict_decided(claim) else []
+    decision, word = decision_told(claim), verdict_of_steps(claim)
+    lines = [f"{decision[0].upper()}{decision[1:]}."] if decision else []
+    lines += [f"Step {number} to {word}: {step}." for number, step in enumerate(steps, 1)]
     named = [o for o in claim.origin_list if o.stated]
     for origin in named:
         lines.append(f"Origin: {origin.name}, for {', '.join(outlets_behind(material, origin))}.")

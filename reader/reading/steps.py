@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.evidence import OF_ONE, PAIRED, finding_words, merge_words, noted, plain_cause, reason_of, step_words
 from reader.model import Claim, Origin, Step
 from reader.reading.material import Material
-from reader.wording import clean
+from reader.wording import clean, is_verdict_decided, verdict_word
 
 Two = tuple[str, str]
 """What two outlets are called."""
@@ -31,7 +31,7 @@ class _Calls(NamedTuple):
 
 
 def steps_told(material: Material, claim: Claim, answers: bool = True, by_letter: bool = True) -> list[str]:
-    """The steps to a claim's verdict, the one that decides it first.
+    """The engine's steps to its verdict on a claim, the one that decides it first.
 
     Args:
         material: what is read.
@@ -49,8 +49,19 @@ def steps_told(material: Material, claim: Claim, answers: bool = True, by_letter
     order = list(letters)
     singles = sorted((s for s in together if s.kind in OF_ONE and answers), key=lambda s: order.index(s.outlets[0]))
     weighed = (f"by their wording alone {s.numbers[0]} % likely to say the same" for s in steps if s.kind == "weighed")
-    singly = [s for s in steps if s not in together and s.kind not in ("weighed", "unexplained")]
+    singly = [s for s in steps if s not in together and s.kind not in ("weighed", "unexplained", "decided")]
     return [*weighed, *_singly(singly, calls), *_compared(paired, calls, quoting), *_answers(singles, calls)]
+
+
+def decision_told(claim: Claim) -> str:
+    """That a person gave the verdict, and what the engine says by itself; empty where nobody did."""
+    told = (clean(finding_words(step)) for step in claim.steps if step.kind == "decided")
+    return next(told, "a person decided" if is_verdict_decided(claim) else "")
+
+
+def verdict_of_steps(claim: Claim) -> str:
+    """The word for the verdict to which the steps lead: the engine's, whatever a person decided."""
+    return next((step.ways[0] for step in claim.steps if step.kind == "decided"), verdict_word(claim))
 
 
 def outlets_behind(material: Material, origin: Origin) -> dict[str, str]:

@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 
 from reader.cli import OK, WRONG_USAGE, main
+from reader.evidence import reason_told
 from reader.model import Analysis
 from reader.notes.opening import open_notes
 from reader.notes.store import NotesStore
+from reader.wording import verdict_word
 from tests.conftest import STORIES
 
 FERRY = str(STORIES / "ferry")
@@ -53,6 +55,19 @@ def test_claims_say_who_decided(ferry: Analysis, store: NotesStore, capsys: pyte
     assert out.count("decided by a person") >= 1
     assert main(["claims", "--no-notes", FERRY]) == OK
     assert "decided by a person" not in capsys.readouterr().out
+
+
+def test_why_says_first_that_a_person_decided(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claim = disputed(ferry)
+    store.apply(store.notebook.decided.judged(claim, "agree"))
+    found = next(c for c in exported(capsys)["claims"] if c["id"] == claim.id)
+    told = f"a person decided; by itself the engine says {verdict_word(claim)}: {reason_told(claim)}"
+    assert found["steps"][0] == told
+    assert main(["claims", "--why", "--where", "decided:person", FERRY]) == OK
+    steps = [line for line in capsys.readouterr().out.splitlines() if line.startswith("   - ")]
+    assert steps[0].startswith("   - a person decided; by itself the engine says")
 
 
 def test_claims_say_that_a_person_confirmed_a_verdict(

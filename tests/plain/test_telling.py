@@ -122,7 +122,7 @@ def test_that_a_person_decided_the_verdict_is_no_step_where_but_passages_were_ch
     claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, decided="person")
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=(claim, *ANALYSIS.claims[1:])))
-    assert ("Then a person decided." in why_lines(session.material, claim)) is told
+    assert ("A person decided." in why_lines(session.material, claim)) is told
 
 
 def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:

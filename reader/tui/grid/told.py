@@ -7,7 +7,7 @@ from reader.model import Claim, Mention
 from reader.reading.lead import rests_on_hidden
 from reader.reading.material import Material
 from reader.reading.nearby import near_answer_of
-from reader.reading.steps import letters_of, merges_told, nameless_told, steps_told
+from reader.reading.steps import decision_told, letters_of, merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import fit, width_of, wrapped
 from reader.wording import clean, contradiction_told, standing, verdict_word, whose_decision
@@ -45,6 +45,8 @@ def why_told(material: Material, claim: Claim, width: int, room: int) -> list[st
         room: how many lines are in sight at once.
     """
     lines = _head(material, claim, width, max(1, room // 3))
+    if decision := decision_told(claim):
+        lines += wrapped(decision, width)
     for number, step in enumerate(steps_told(material, claim, answers=False), 1):
         lines += wrapped(f"{number}. {step}", width)
     for origin in claim.origin_list:

@@ -7,14 +7,13 @@ from reader.model import Claim
 from reader.reading.glyphs import Manner
 from reader.reading.lead import Dispute, disputes_of
 from reader.reading.material import Material
-from reader.reading.steps import letters_of, merges_told, nameless_told, steps_told
+from reader.reading.steps import decision_told, letters_of, merges_told, nameless_told, steps_told
 from reader.tui.cells import Parts
 from reader.tui.panel.rows import Rows
 from reader.wording import (
     clean,
     counted,
     decision_beside_reason,
-    is_verdict_decided,
     standing,
     sureness_told,
     verdict_word,
@@ -62,10 +61,10 @@ def add_steps(rows: Rows, material: Material, claim: Claim) -> None:
     rows.blank()
     first = len(rows.lines)
     rows.add((f"Why {verdict_word(claim)}", "strong"))
+    if decision := decision_told(claim):
+        rows.add((decision, "strong"), indent=1)
     for number, line in enumerate(steps_told(material, claim), 1):
         rows.add((f"{number}. {line}", ""), indent=1)
-    if is_verdict_decided(claim):
-        rows.add(("then a person decided", "strong"), indent=1)
     named = [o for o in claim.origin_list if o.stated]
     if named:
         rows.add((f"Why at most {counted(claim.origins, 'origin')}", "strong"))

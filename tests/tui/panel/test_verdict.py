@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from reader.evidence import noted
 from reader.model import Step
+from reader.plain.telling import why_lines
 from reader.reading.outlets import OutletFilter
+from reader.tui.grid.told import why_told
 from reader.tui.panel.claim import panel_rows
 from tests.tui.panel.told import at, said, session
 from tests.tui.velling import ANALYSIS
@@ -89,6 +91,19 @@ def test_a_filter_is_owned_up_to() -> None:
     s = at("moved")
     s.set_filter(OutletFilter(frozenset({"Corvus News"})))
     assert "1 outlet more hidden by the filter: C verdict and reason are over all" in said(s)
+
+
+def test_the_steps_begin_with_what_a_person_decided() -> None:
+    s = session()
+    steps = (Step("decided", values=("the same figure",), ways=("agree",)), Step("note", values=("one figure",)))
+    claim = replace(ANALYSIS.claims[0], verdict="differ", reason="differ: decided by a person", decided="person")
+    claim = replace(claim, steps=steps, origin_list=())
+    s.add_analysis(replace(ANALYSIS, claims=(claim,)))
+    s.pointing.go_to_mention(claim.mentions[0], claim)
+    told = "a person decided; by itself the engine says agree: the same figure"
+    assert f"Why differ {told} 1. one figure" in said(s, why=True)
+    assert why_told(s.material, claim, 80, 20)[-2:] == [told, "1. one figure"]
+    assert why_lines(s.material, claim) == [f"A{told[1:]}.", "Step 1 to agree: one figure."]
 
 
 def test_who_decided_is_said_once() -> None:
