@@ -93,6 +93,11 @@ class Grid(Lines):
         self._move(rows, columns)
         self.stay()
 
+    def step(self, rows: int) -> None:
+        """Put the cursor so many rows on, from the last on to the first and the other way."""
+        if self.claims:
+            self.move((self.row + rows) % len(self.claims) - self.row, 0)
+
     def _move(self, rows: int, columns: int) -> None:
         old, first = self.row, self._first
         self.row = min(max(self.row + rows, 0), max(0, len(self.claims) - 1))

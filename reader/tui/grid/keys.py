@@ -44,6 +44,7 @@ KEYS = (
     ("{unlink}", "this is no claim: hide it; {undo} undoes, {marks} lists what is hidden"),
     ("{metadata}", "give the claim another heading"),
     ("{search}", "only claims that hold some words"),
+    ("{next-match} {previous-match}", "the next and previous of them; from the last to the first"),
     ("{outlets} {filter}", "filter outlets, or by an expression"),
     ("{escape}", "close the reason, then all claims again, then all outlets, then back"),
     ("{quit} {claims}", "back to the story"),

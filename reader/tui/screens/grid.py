@@ -34,6 +34,8 @@ _ROOM = ((40, 11), (30, 8), (22, 6), (17, 4), (0, 3))
 """Of so many lines of the terminal so many at least say what the cursor's cell says in full."""
 _TURNS = {"half-page-down": 1, "half-page-up": -1}
 """What turns the pages of a reason that has more lines than there is room for."""
+_MATCHES = {"next-match": 1, "previous-match": -1}
+"""What goes to another of the rows that hold the words typed."""
 _AROUND = 5
 """Lines of the terminal that are neither claims nor that: borders, headings, keys."""
 
@@ -135,6 +137,8 @@ class GridScreen(Keeping):
             self.action_move(*MOVES[name])
         elif name in runs:
             runs[name]()
+        elif name in _MATCHES:
+            self._step_match(_MATCHES[name])
         elif name == "help":
             self.ask_help()
         elif name in CLAIM_KEYS:
@@ -156,7 +160,7 @@ class GridScreen(Keeping):
         """What is about claims, and the other views, which open over this one."""
         views = {c.name for c in COMMANDS if c.view and not self.bound(c)}
         here = {"enter", "search", "escape", "quit", "quit-now", "why", "undo", "outlets"}
-        return frozenset({*MOVES, *here, *PASSAGE_KEYS, *CLAIM_KEYS, *views})
+        return frozenset({*MOVES, *_MATCHES, *here, *PASSAGE_KEYS, *CLAIM_KEYS, *views})
 
     def show_count(self, count: str) -> None:
         """In place of the keys."""
@@ -172,6 +176,14 @@ class GridScreen(Keeping):
         self._said = ""
         often = self.take_count()
         self.once_shown(lambda: self.grid.move(rows * often, columns * often))
+
+    def _step_match(self, by: int) -> None:
+        """Go to another row that holds the words typed: while there are some, all shown do."""
+        often = self.take_count()
+        if not self.model.wanted:
+            self.say(self.manner.told("no words to look for: {search} asks for some"))
+        else:
+            self.once_shown(lambda: self.grid.step(by * often))
 
     def action_why(self) -> None:
         """Spell out the reason below, or the answers again."""

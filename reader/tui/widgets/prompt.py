@@ -56,6 +56,8 @@ class Prompt(Line):
         self.story.show_match()
         if search.hits:
             self.story.came_from(self._from)
+        elif search.wanted:
+            self.story.say(self.story.manner.told("no match in this article; {next-match} looks further on"))
 
     def _search(self) -> None:
         screen = self.story

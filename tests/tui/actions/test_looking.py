@@ -165,3 +165,12 @@ async def test_a_search_that_finds_nothing_anywhere_says_so_at_every_key() -> No
         assert r.screen.footer.message == "no match here, nor in the articles after it"
         await r.run("previous-match")
         assert r.screen.footer.message == "no match here, nor in the articles before it"
+
+
+async def test_a_search_that_finds_nothing_says_so_in_the_footer() -> None:
+    async with reading() as r:
+        await r.run("search")
+        await r.type("no such words")
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert r.screen.footer.message == "no match in this article; n looks further on"

@@ -271,3 +271,22 @@ async def test_a_persons_verdict_that_rests_on_a_hidden_outlet_says_so(size: tup
         await r.pilot.pause()
         assert below(grid).startswith("People who left the Velling valley: differ")
         assert "hidden" not in below(grid), "the two that are shown differ all the same"
+
+
+async def test_n_goes_on_to_the_rows_that_hold_the_words() -> None:
+    async with reading() as r:
+        grid = await grid_of(r)
+        await r.pilot.press("n")
+        assert "/ asks for some" in grid.hint()
+        assert grid.grid.row == 0
+        await r.pilot.press("/")
+        await r.type("the")
+        await r.pilot.press("enter")
+        last = len(grid.grid.claims) - 1
+        assert last > 1
+        await r.pilot.press("n", "n")
+        assert grid.grid.row == 2
+        await r.pilot.press("N", "N", "N")
+        assert grid.grid.row == last
+        await r.pilot.press("n")
+        assert grid.grid.row == 0
