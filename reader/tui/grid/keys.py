@@ -33,7 +33,8 @@ KEYS = (
     ),
     (
         "{enter}",
-        "go to the passage; from a silent outlet's cell to what may answer, else to the first that has the claim",
+        "go to the passage; from a silent outlet's cell to what may answer, else to the first that has the claim;"
+        " {claims} comes back to the row",
     ),
     ("{why}", "spell out below why this verdict; the answers again"),
     ("{mark} {note} {copy} {cite}", "mark, note, copy, cite the passage of the cell"),
