@@ -108,6 +108,8 @@ def _cut(rows: list[str], most: int, width: int) -> list[str]:
 
 
 def _answer(material: Material, mention: Mention) -> str:
-    """`V nearly 25,000: the sentence`."""
+    """`V nearly 25,000: the sentence`; of a quotation whose words it is, behind it: without room that is cut first."""
     said = f"{clean(mention.value)}: " if mention.figure else ""
-    return f"{material.marker(mention.article)} {said}{clean(mention.text)}"
+    glyph = material.manner.glyphs.said_by
+    by = "".join(f" {glyph} {clean(name)}" for name in mention.chain[1:]) if mention.quote else ""
+    return f"{material.marker(mention.article)} {said}{clean(mention.text)}{by}"
