@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.model import Claim
 from reader.reading import keeping
-from reader.reading.pointing import NOTHING_CHOSEN
+from reader.reading.pointing import NOTHING_CHOSEN, ON_PASSAGE
 from reader.reading.targets import Target
 from reader.tui.actions import handles
 from reader.tui.screens.passages import keep_passage, pointing_at
@@ -12,11 +12,20 @@ from reader.tui.screens.story import StoryScreen
 from reader.tui.screens.telling import tell_kept
 
 
-def keep_entry(screen: StoryScreen, name: str) -> None:
-    """Do one of `ON_PASSAGE` where no passage is chosen: with the answer of the claim under the panel's cursor."""
+def takes_entry(screen: StoryScreen, name: str) -> bool:
+    """Whether a command is about a passage and none is chosen: it is done with the panel's entry then, or refused."""
+    if name not in ON_PASSAGE or (screen.pointing.article is not None and screen.pointing.chosen is not None):
+        return False
+    _keep_entry(screen, name)
+    return True
+
+
+def _keep_entry(screen: StoryScreen, name: str) -> None:
+    """Do one of `ON_PASSAGE` with this article's answer to the claim under the panel's cursor."""
     target = screen.panel.claim_here
     if screen.pointing.article is None or target is None:
-        screen.say(screen.manner.told(NOTHING_CHOSEN))
+        tell = screen.refuse if name == "note" else screen.say
+        tell(screen.manner.told(NOTHING_CHOSEN))
     elif name == "link":
         with pointing_at(screen.pointing, target):
             kept = keeping.link(screen.session, in_panel=True)
@@ -49,7 +58,7 @@ def verdict(screen: StoryScreen, count: int) -> None:
     """Confirm or change the verdict on the claim shown, or on the one under the panel's cursor."""
     claim = _claim_meant(screen)
     if claim is None:
-        screen.say(keeping.no_claim_to_judge(screen.session.manner))
+        screen.refuse(keeping.no_claim_to_judge(screen.session.manner))
         return
     from reader.tui.screens.verdict import VerdictScreen
 
@@ -78,7 +87,9 @@ def metadata(screen: StoryScreen, count: int) -> None:
     if screen.pane != "panel":
         screen.open_view("metadata")
     elif (claim := _claim_meant(screen)) is None:
-        screen.say("no claim is shown whose heading could be changed; in the text the article's metadata is put right")
+        screen.refuse(
+            "no claim is shown whose heading could be changed; in the text the article's metadata is put right"
+        )
     else:
         from reader.tui.screens.heading import HeadingScreen
 

@@ -49,7 +49,8 @@ class Keeping(Keyed[Outcome]):
 
     def _keep_passage(self, name: str) -> None:
         if (target := self.grid.target) is None:
-            self.say("no answer was found in this outlet: choose another's cell")
+            tell = self.refuse if name == "note" else self.say
+            tell("no answer was found in this outlet: choose another's cell")
         elif said := keep_passage(self, self.session, name, target):
             self.show_notes()
             self.say(said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from time import monotonic
 from typing import Any, ClassVar, TypeVar
 
 from textual.await_complete import AwaitComplete
@@ -21,6 +22,8 @@ from reader.tui.screens.ahead import Ahead
 Result = TypeVar("Result")
 _MOST = 9999
 """The largest count."""
+_BURST = 0.5
+"""Seconds between two keys of one who types on without having read what was said."""
 _EDITING = re.compile(r"ctrl\+[abd-z]|f\d{1,2}|backspace|delete|insert")
 """Keys that print nothing, are no moves, and are pressed on purpose; of ctrl+c the app says something else."""
 
@@ -50,6 +53,8 @@ class Keyed(Ahead[Result]):
         """What was typed before the key that is being heeded."""
         self._compositor = RowCompositor()
         self._is_shown = False
+        self._refused: tuple[float, str] | None = None
+        """When something was not opened, or the last key came that was meant for it; and why."""
         self._then: list[Callable[[], None]] = []
         """What the person wanted done before there was anything to do it with."""
 
@@ -118,6 +123,20 @@ class Keyed(Ahead[Result]):
         """A line where the keys are told, until the next key."""
         raise NotImplementedError
 
+    def refuse(self, why: str) -> None:
+        """Say why nothing is opened. What is typed straight on was meant for that, and does nothing."""
+        self.say(why)
+        self._refused = monotonic(), why
+
+    def _is_refused(self, event: Key) -> bool:
+        """Whether a key is one of those typed straight on."""
+        refused, self._refused = self._refused, None
+        if refused is None or monotonic() - refused[0] > _BURST or not (event.is_printable or event.key == "enter"):
+            return False
+        self._refused = monotonic(), refused[1]
+        self.say(f"dropped what you typed; {refused[1]}")
+        return True
+
     def show_count(self, count: str) -> None:
         """Show the digits typed so far; none of them any more."""
         raise NotImplementedError
@@ -144,6 +163,10 @@ class Keyed(Ahead[Result]):
         if self.passed_on(event):
             return
         focused = self.focused
+        if focused is None and self._is_refused(event):
+            event.stop()
+            event.prevent_default()
+            return
         if self.COUNTS and focused is None:
             if self._is_counted(event):
                 event.stop()

@@ -14,7 +14,6 @@ from textual.widgets import Static
 from reader.commands import BY_NAME
 from reader.model import Analysis, Reading, Story
 from reader.reading.history import Place
-from reader.reading.pointing import ON_PASSAGE
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -85,10 +84,9 @@ class StoryScreen(Awaiting):
         if self.at_end != name:
             self.at_end = ""
         command = BY_NAME[name]
-        if name in ON_PASSAGE and (self.pointing.article is None or self.pointing.chosen is None):
-            from reader.tui.actions.keeping import keep_entry
+        from reader.tui.actions.keeping import takes_entry
 
-            keep_entry(self, name)
+        if takes_entry(self, name):
             return
         handler = handler_of(name)
 

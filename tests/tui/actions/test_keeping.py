@@ -77,10 +77,14 @@ async def test_marks_and_notes_are_shown_listed_and_undone() -> None:
         assert r.screen.footer.message == "nothing to undo"
 
 
-async def test_a_person_judges_links_and_unlinks() -> None:
+async def test_where_no_claim_is_shown_none_is_judged() -> None:
     async with reading() as r:
         await r.run("verdict")
         assert "no claim is shown here" in r.screen.footer.message
+
+
+async def test_a_person_judges_links_and_unlinks() -> None:
+    async with reading() as r:
         await r.run("next-disputed")
         await r.pilot.press("v", "up", "enter")
         await r.pilot.pause()

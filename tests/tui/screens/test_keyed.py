@@ -138,3 +138,18 @@ async def test_a_view_that_is_closed_while_it_is_being_filled_leaves_no_trace() 
         screen.show()
         screen.say("later still")
         assert r.app.screen is r.screen
+
+
+async def test_what_is_typed_behind_a_note_that_does_not_open_runs_no_commands(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr("reader.tui.screens.keyed.monotonic", lambda: now)
+    async with reading() as r:
+        article = r.session.pointing.article_id
+        await r.pilot.press("a", *"uJ3q", "enter")
+        assert r.app.screen is r.screen
+        assert (r.session.pointing.article_id, r.screen.pane) == (article, "list")
+        assert not r.session.keeper.read
+        assert r.screen.footer.message.startswith("dropped what you typed; no passage is chosen")
+        now += 1
+        await r.pilot.press("J")
+        assert r.session.pointing.article_id != article
