@@ -313,6 +313,8 @@ def test_an_exact_number_is_known_again_wherever_it_is_told() -> None:
         # what is asked for is not what is paid
         ("The thieves first asked for £3 million, a clerk said.", "The gang wants £5 million, to be paid in bitcoin.",
          "Sum demanded: differ: conflict, £3 million against £5 million"),
+        ("The state wants a fine of £3 million from the firm.", "The state fined the firm £2 million.",
+         "differ: the figure, £3 million against £2 million"),
         # a number that both tell by the way
         ("Lena Tran, a clerk, noticed in 2017 that invoices had been paid twice.",
          "Lena Tran, a clerk, noticed in 2018 that invoices had been paid twice.",

@@ -111,6 +111,8 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
     before, behind = " ".join(" ".join(ahead[-both:]).split()), " ".join(after[:both])
     clause = f"{before} {text[figure.start : figure.end].lower()}{behind}"
     found = {name for name, words in _told(kind_of(figure)) if _says(words, clause, len(before))}
+    if "demand" in found and _listed("sanctions").search(clause):
+        found.discard("demand")
     within = figure.qualifier == "within" and not _DONE.search(before)
     if figure.kind in ("percent", "money") and (span := _OVER.match(text, figure.end)):
         number = span[1].lower()
