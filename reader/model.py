@@ -321,12 +321,15 @@ class Claim:
 class Kept:
     """A passage that a person marked, or put a note on."""
 
-    kind: Literal["mark", "note"]
+    kind: Literal["mark", "note", "draft"]
+    """A draft is a note that is not finished."""
     article: str
     start: int
     end: int
     text: str = ""
     """The note, which may have lines; empty for a mark."""
+    made: str = ""
+    """When, as ISO in UTC; empty where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,14 +111,7 @@ def _with_kept(analysis: Analysis, notebook: Notebook) -> Analysis:
     """An analysis with the marks and notes in it, in reading order; a draft is not yet said."""
     from dataclasses import replace
 
-    from reader.model import Kept
-
-    kept = (
-        Kept("note" if m.entry.kind == "note" else "mark", m.place.article, m.place.start, m.place.end, m.text)
-        for m in notebook.kept
-        if m.entry.kind != "draft"
-    )
-    return replace(analysis, kept=tuple(kept))
+    return replace(analysis, kept=tuple(m.kept for m in notebook.kept if m.entry.kind != "draft"))
 
 
 def _is_there(meant: MeantNotes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reader import __version__
@@ -185,13 +185,12 @@ def story_object(analysis: Analysis) -> dict[str, Any]:
         "figures": [figure_object(f) for r in readings for f in r.figures],
         "attributions": [_attribution(a) for r in readings for a in r.attributions],
         "claims": [claim_object(c) for c in analysis.claims],
-        **({"marks": [_kept(one, by_id) for one in analysis.kept]} if analysis.kept else {}),
+        **({"marks": [kept_object(one, by_id[one.article]) for one in analysis.kept]} if analysis.kept else {}),
     }
 
 
-def _kept(one: Kept, articles: Mapping[str, Article]) -> dict[str, Any]:
-    """What a person marked or noted, as `ramadi-reader marks --json` has it."""
-    article = articles[one.article]
+def kept_object(one: Kept, article: Article) -> dict[str, Any]:
+    """What a person marked or noted in an article, for `json.dumps`."""
     return {
         "kind": one.kind,
         "article": one.article,
@@ -200,4 +199,5 @@ def _kept(one: Kept, articles: Mapping[str, Article]) -> dict[str, Any]:
         "end": one.end,
         "text": article.text[one.start : one.end],
         "note": one.text,
+        "made": one.made,
     }

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Literal
 
-from reader.model import Claim
+from reader.model import Claim, Kept
 from reader.notes.anchors import Anchor, Place, anchor_of, key_of
 from reader.notes.decided import Decided
 from reader.notes.decisions import is_meant
@@ -26,6 +27,13 @@ class Marked:
     def text(self) -> str:
         """The note; empty for a mark."""
         return self.entry.text
+
+    @property
+    def kept(self) -> Kept:
+        """The same for those who know no notebook."""
+        kinds: dict[str, Literal["mark", "note", "draft"]] = {"note": "note", "draft": "draft"}
+        kind = kinds.get(self.entry.kind, "mark")
+        return Kept(kind, self.place.article, self.place.start, self.place.end, self.text, self.entry.made)
 
 
 class Notebook:

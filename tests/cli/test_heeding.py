@@ -192,6 +192,10 @@ def test_marks_and_notes_are_exported_where_they_are_asked_for(
         ("mark", first.id, first.title, ""),
         ("note", second.id, second.title, "Who says so?\nAsk *them*."),
     ]
+    # the same that the other command prints of them
+    assert main(["marks", "--json", FERRY]) == OK
+    assert json.loads(capsys.readouterr().out)["marks"] == marks
+    assert all(m["made"].endswith("Z") for m in marks)
     assert main(["export", "--with-notes", "--format", "md", FERRY]) == OK
     told = capsys.readouterr().out
     assert "## Marks and notes" in told

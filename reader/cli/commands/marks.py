@@ -121,22 +121,12 @@ def _quoted(anchor: Anchor) -> str:
 
 
 def _object(story: Story, notebook: Notebook) -> dict[str, Any]:
+    from reader.export.json import kept_object
+
     articles = {a.id: a for a in story.articles}
     return {
         "story": {"title": story.title, "outlets": list(story.outlets)},
-        "marks": [
-            {
-                "kind": m.entry.kind,
-                "article": m.place.article,
-                "outlet": articles[m.place.article].outlet,
-                "start": m.place.start,
-                "end": m.place.end,
-                "text": articles[m.place.article].text[m.place.start : m.place.end],
-                "note": m.text,
-                "made": m.entry.made,
-            }
-            for m in notebook.kept
-        ],
+        "marks": [kept_object(m.kept, articles[m.place.article]) for m in notebook.kept],
         "decisions": [
             {
                 "kind": e.kind,
