@@ -31,6 +31,11 @@ class Decided:
         """Decisions whose claim or passage this analysis does not have, each with why."""
         return decisions_of(self.entries, analysis, self._shelf)[1]
 
+    def lacks_articles(self, entry: Entry) -> bool:
+        """Whether an article that a decision was made on is not in the story, as where only some files are opened."""
+        passages = (*(entry.claim.passages if entry.claim else ()), *filter(None, [entry.passage]))
+        return any(self._shelf.article(anchor.article) is None for anchor in passages)
+
     # --- what can be done: each gives an operation for `NotesStore.apply`
 
     def linked(self, passage: Passage, to: Claim | Passage) -> Operation:

@@ -174,6 +174,25 @@ def test_a_decision_that_cannot_be_followed_is_told(
     assert "“What nobody asks”: its claim is not among the claims any more" in capsys.readouterr().err
 
 
+def test_of_one_file_of_a_folder_nothing_is_missed_that_was_decided_on_others(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from dataclasses import replace
+
+    claim = disputed(ferry)
+    store.apply(store.notebook.decided.judged(claim, "agree"))
+    given = next(a for a in ferry.story.articles if a.id == claim.mentions[0].article)
+    for command in ("show", "claims"):
+        assert main([command, "--notes", str(store.path), given.path]) == OK
+        assert "a decision of yours" not in capsys.readouterr().err
+    # where its articles are all given it is told
+    outside = replace(claim.mentions[0], start=0, end=len(given.title))
+    gone = replace(claim, id="gone", label="What nobody asks", mentions=(outside,))
+    store.apply(store.notebook.decided.judged(gone, "agree"))
+    assert main(["claims", "--notes", str(store.path), given.path]) == OK
+    assert "“What nobody asks”: its claim is not among the claims any more" in capsys.readouterr().err
+
+
 def test_reading_notes_leaves_no_trace(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("RAMADI_READER_STATE", str(tmp_path / "state"))
     assert main(["claims", FERRY]) == OK
