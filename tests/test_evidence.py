@@ -30,6 +30,11 @@ _STEPS = [
     (Step("unquoted", (_A, _B)), "Courier and Herald: only one of them quotes"),
     (Step("same words", (_A, _B)), "Courier and Herald: word for word the same"),
     (
+        Step("decided", values=("the same words",), ways=("agree",)),
+        "a person decided; by itself the engine says agree: the same words",
+    ),
+    (Step("decided", ways=("agree",)), "a person confirmed what the engine says"),
+    (
         Step("in order", (_A, _B), ways=("cut", "longer"), numbers=(8, 9)),
         "Courier and Herald: 8 of 9 words in order the same; cut, longer",
     ),

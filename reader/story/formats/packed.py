@@ -137,7 +137,8 @@ def read_zip(blob: Blob) -> Iterator[Draft | Complaint]:
 def _members(blob: Blob, archive: ZipFile) -> Iterator[Draft | Complaint]:
     left = most = min(limits.MAX_UNPACKED_BYTES, max(8 * limits.RATIO_FROM, limits.MAX_TOTAL_RATIO * len(blob.data)))
     silent = True
-    for info in archive.infolist():
+    members = archive.infolist()
+    for info in members:
         path = f"{blob.path}/{shown(info.filename)}"
         why = _refused(info.filename)
         if why is None:
@@ -164,7 +165,7 @@ def _members(blob: Blob, archive: ZipFile) -> Iterator[Draft | Complaint]:
             yield Complaint(path, str(error))
         except RecursionError:
             yield Complaint(path, "nested too deeply")
-        if left <= 0:
+        if left <= 0 and info is not members[-1]:
             yield Complaint(blob.path, f"unpacks to more than {megabytes(most)}: the rest is not unpacked")
             return
     if silent:
