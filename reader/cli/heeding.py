@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.cli.console import OK, WRONG_USAGE, complaint
@@ -71,11 +72,8 @@ class Heeded:
     def __iter__(self) -> Iterator[tuple[Analysis, Tags]]:
         """Each story's analysis with the person's decisions in it, and its articles' tags; ends where notes fail."""
         for analysis in self.stories.analysed():
-            given = self._given
             # reading notes takes more code than all else that is printed
-            meant = notes_meant(given.notes)
-            unheeded = given.no_notes or not (_is_there(meant) if meant.path else _any_notes())
-            heeded = (analysis, {}) if unheeded else self._heeded(analysis, meant)
+            heeded = self._heeded(analysis) if self._are_notes_there() else (analysis, {})
             if heeded is None:
                 self._refused = True
                 return
@@ -87,10 +85,24 @@ class Heeded:
         """The exit code, when all were asked for: 1 where nothing could be read, 2 where the named notes could not."""
         return WRONG_USAGE if self._refused else self.stories.code
 
-    def _heeded(self, analysis: Analysis, meant: MeantNotes) -> tuple[Analysis, Tags] | None:
+    @cached_property
+    def meant(self) -> MeantNotes:
+        """Where the notes are that are heeded, unless they are left out."""
+        return notes_meant(self._given.notes)
+
+    def _are_notes_there(self) -> bool:
+        """Whether there is anything to heed, or what is named must be there."""
+        if self._given.no_notes:
+            return False
+        if path := self.meant.path:
+            return self.meant.named or os.path.lexists(path)
+        return _any_notes()
+
+    def _heeded(self, analysis: Analysis) -> tuple[Analysis, Tags] | None:
         """An analysis with the person's decisions in it, and their tags; None where the notes named cannot be read."""
         from reader.notes.loading import kept_notebook
 
+        meant = self.meant
         notebook, trouble = kept_notebook(analysis.story, meant.path, meant.named)
         if trouble:
             complaint(trouble, OK)
@@ -114,11 +126,6 @@ def _with_kept(analysis: Analysis, notebook: Notebook) -> Analysis:
     from dataclasses import replace
 
     return replace(analysis, kept=tuple(m.kept for m in notebook.kept if m.entry.kind != "draft"))
-
-
-def _is_there(meant: MeantNotes) -> bool:
-    """Whether a notes file is there, or must be."""
-    return meant.named or (meant.path is not None and os.path.lexists(meant.path))
 
 
 def _any_notes() -> bool:

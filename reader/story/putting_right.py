@@ -197,23 +197,26 @@ def _mapping(text: str) -> dict[str, Any]:
 
 def _comments(text: str) -> str:
     """What is said in a side-car to people alone: how it begins, and the comments behind that, a line each."""
-    import yaml
-
-    inside: dict[int, list[tuple[int, int]]] = {}
-    """By line the columns that values take up."""
-    for token in yaml.scan(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)):
-        if isinstance(token, yaml.ScalarToken):
-            first, last = token.start_mark, token.end_mark
-            for n in range(first.line, last.line + 1):
-                begin, end = (
-                    first.column if n == first.line else 0,
-                    last.column if n == last.line else limits.MAX_SIDE_CAR,
-                )
-                inside.setdefault(n, []).append((begin, end))
+    values = _columns_of_values(text)
     lines = text.removesuffix("\n").split("\n")
     first = next((n for n, line in enumerate(lines) if line.strip() and not line.startswith("#")), len(lines))
-    found = (_comment_in(line, inside.get(n, ())) for n, line in enumerate(lines[first:], first))
+    found = (_comment_in(line, values.get(n, ())) for n, line in enumerate(lines[first:], first))
     return "".join(f"{line}\n" for line in (*lines[:first], *filter(None, found)))
+
+
+def _columns_of_values(text: str) -> dict[int, list[tuple[int, int]]]:
+    """By line the columns that the values of a side-car take up, from the first to before the last."""
+    import yaml
+
+    out: dict[int, list[tuple[int, int]]] = {}
+    for token in yaml.scan(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)):
+        if not isinstance(token, yaml.ScalarToken):
+            continue
+        first, last = token.start_mark, token.end_mark
+        for n in range(first.line, last.line + 1):
+            begin = first.column if n == first.line else 0
+            out.setdefault(n, []).append((begin, last.column if n == last.line else limits.MAX_SIDE_CAR))
+    return out
 
 
 def _comment_in(line: str, values: Sequence[tuple[int, int]]) -> str:

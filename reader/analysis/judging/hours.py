@@ -23,19 +23,18 @@ def hours_compared(mentions: Sequence[Mention], outlets: Mapping[str, str]) -> J
         mentions: those of a claim.
         outlets: what each article is called.
     """
-    given = [(m, hour) for m in mentions if (hour := _answering(m))]
-    told = [(outlets[m.article], m.value or "", hour) for m, hour in given]
-    pairs = [(x, y) for x, y in combinations(told, 2) if x[0] != y[0]]
-    for (m, x), (n, y) in combinations(given, 2):
-        one, other = outlets[m.article], outlets[n.article]
-        if one != other and x.is_apart(y) and not (x.bound or y.bound or _gives(m, y) or _gives(n, x)):
-            return clashing(Clashing((one, other), "the hour", (m.value or "", n.value or "")))
-    if len(told) < len(mentions) or not pairs or any(x.is_apart(y) or x.zone != y.zone for (*_, x), (*_, y) in pairs):
+    told = [(m, hour) for m in mentions if (hour := _answering(m))]
+    pairs = [(x, y) for x, y in combinations(told, 2) if outlets[x[0].article] != outlets[y[0].article]]
+    for (m, x), (n, y) in pairs:
+        if x.is_apart(y) and not (x.bound or y.bound or _gives(m, y) or _gives(n, x)):
+            between = outlets[m.article], outlets[n.article]
+            return clashing(Clashing(between, "the hour", (m.value or "", n.value or "")))
+    if len(told) < len(mentions) or not pairs or any(x.is_apart(y) or x.zone != y.zone for (_, x), (_, y) in pairs):
         return None
-    if found := next(((x, y) for x, y in pairs if not x[2].is_near(y[2])), None):
-        about = f"about one hour, {found[0][1]} and {found[1][1]}"
+    if found := next(((m, n) for (m, x), (n, y) in pairs if not x.is_near(y)), None):
+        about = f"about one hour, {found[0].value or ''} and {found[1].value or ''}"
         return Judgement("compatible", about, (noted(about),))
-    plain = min(told, key=lambda t: (t[2].rough or t[2].bound, len(t[1])))[1]
+    plain = min(told, key=lambda t: (t[1].rough or t[1].bound, len(t[0].value or "")))[0].value or ""
     return Judgement("agree", f"the same hour, {plain}", (noted(f"the same time of day: {plain}"),))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,6 @@ from reader.export.saving import encoded_pieces
 from reader.wording import why_not
 
 if TYPE_CHECKING:
-    from reader.cli.opening import Stories
     from reader.model import Analysis
 
 _EXAMPLES = (
@@ -76,7 +75,7 @@ def run(given: Namespace) -> int:
     pieces = chosen.pieces(every) if heeded.stories.many else map(chosen.text, every)
     if output in ("", "-"):
         return _printed(pieces, given.bom)
-    return _saved(output, encoded_pieces(pieces, given.bom), heeded.stories, given)
+    return _saved(output, encoded_pieces(pieces, given.bom), heeded, given.paths)
 
 
 def _printed(pieces: Iterator[str], bom: bool) -> int:
@@ -87,14 +86,14 @@ def _printed(pieces: Iterator[str], bom: bool) -> int:
     return OK
 
 
-def _saved(path: str, pieces: Iterator[bytes], stories: Stories, given: Namespace) -> int:
+def _saved(path: str, pieces: Iterator[bytes], heeded: Heeded, asked: Sequence[str]) -> int:
     """Write to a file, never over one that the text was made from.
 
     Args:
         path: the file.
         pieces: what stands in it.
-        stories: where the articles were read; known when all pieces are made.
-        given: `paths`, and the `notes` that are heeded.
+        heeded: where the articles were read, known when all pieces are made, and which notes are meant.
+        asked: the files and folders that were given to be read.
     """
     from reader.export.saving import save
     from reader.reading.overwriting import what_it_holds
@@ -102,7 +101,7 @@ def _saved(path: str, pieces: Iterator[bytes], stories: Stories, given: Namespac
     def checked() -> Iterator[bytes]:
         yield from pieces
         # which articles there are is known when all are opened; nothing has been put in its place yet
-        if why := what_it_holds(path, stories.files, given.paths, [given.notes or ""]):
+        if why := what_it_holds(path, heeded.stories.files, asked, [str(heeded.meant.path or "")]):
             raise _Needed(why)
 
     try:

@@ -157,6 +157,7 @@ def _written_plan(
     given: Namespace, planned: Sequence[Planned], articles: Sequence[Article], alone: Sequence[Article]
 ) -> int:
     """Write the plan to the file that was named; the exit code."""
+    from reader.cli.heeding import notes_meant
     from reader.export.saving import encoded, save
     from reader.reading.overwriting import what_it_holds
     from reader.story.plans import plan_text
@@ -165,7 +166,7 @@ def _written_plan(
     text, path = plan_text(planned, [a.path for a in alone]), given.output
     if path == "-":
         return written(text)
-    if why := what_it_holds(path, (a.path for a in articles), given.paths):
+    if why := what_it_holds(path, (a.path for a in articles), given.paths, [str(notes_meant(None).path or "")]):
         return complaint(f"{path}: {why}; give another name", WRONG_USAGE)
     try:
         save(path, encoded(text))

@@ -114,12 +114,10 @@ def pipe(dialogue: Dialogue, asked: Asked) -> None:
 def editor(dialogue: Dialogue, asked: Asked) -> None:
     """The article's file in the person's editor."""
     path, trouble = file_to_edit(dialogue.session.pointing)
-    if trouble:
-        dialogue.say(trouble)
-    elif not dialogue.console.terminal:
-        dialogue.say(f"the file is {path}")
-    elif (words := _words_of(dialogue, os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")) and _run(
-        dialogue, [*words, path]
-    ):
+    if trouble or not dialogue.console.terminal:
+        dialogue.say(trouble or f"the file is {path}")
+        return
+    words = _words_of(dialogue, os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
+    if words and _run(dialogue, [*words, path]):
         # what was written there is read at once
         dialogue.say(*dialogue.read_again())

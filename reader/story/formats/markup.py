@@ -24,7 +24,7 @@ MAX_VALUE = 4000
 _UNREAD = frozenset(("script", "style"))
 _PLAIN = re.compile(r"[A-Za-z_][\w:.-]*")
 _NAME = re.compile(r"[A-Za-z][^\s/>]*")
-_SPACE = r" \t\r\n\f"
+_SPACE = " \t\r\n\f"
 """White space in a tag, as HTML has it: what else Unicode calls so belongs to a name."""
 _ATTRIBUTE = re.compile(
     rf"""[{_SPACE}/]*([^{_SPACE}"'<>/=][^{_SPACE}>/=]*)"""
@@ -114,7 +114,7 @@ def _attributes(text: str, at: int) -> tuple[Attributes, int]:
                 out.setdefault(match[1][:60].lower(), unescaped(value[:MAX_VALUE]))
             at = match.end()
             continue
-        while at < len(text) and text[at] in " \t\r\n\f/":
+        while at < len(text) and text[at] in f"{_SPACE}/":
             at += 1
         if at >= len(text):
             return out, at

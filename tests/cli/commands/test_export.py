@@ -77,6 +77,20 @@ def test_nothing_that_is_read_is_overwritten(name: str, tmp_path: Path, capsys: 
         assert (tmp_path / name).read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "words", [["export", "--format", "json"], ["export", "--format", "json", "--no-notes"], ["group"]]
+)
+def test_the_notes_of_the_settings_are_never_overwritten(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notes = tmp_path / "mine.json"
+    monkeypatch.setenv("RAMADI_READER_CONFIG", str(tmp_path))
+    (tmp_path / "config.yaml").write_text(f"notes: {notes}\n")
+    assert main([*words, "-o", str(notes), FERRY]) == WRONG_USAGE
+    assert "is for your notes; give another name" in capsys.readouterr().err
+    assert not notes.exists()
+
+
 @pytest.mark.parametrize("output", ["missing/story.md", "."])
 def test_what_cannot_be_written_is_one_line(output: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "-o", str(tmp_path / output), FERRY]) == CANNOT_WRITE
