@@ -29,7 +29,11 @@ _FOLLOW = re.compile(rf"^Follow ({NAME}) on (?:Twitter|X|Facebook|Instagram)\b")
 _ELSEWHERE = re.compile(
     r"\b(?:appeared|published|republished|reprinted)(?: first)? (?:on|in|at|by|from) (?:the )?([^.;()]{2,60})", re.I
 )
-_NUMBERS = re.compile(r"(?<![A-Za-z0-9])(?:\d+|(?=[a-f]*\d)[0-9a-f]{8,})(?![A-Za-z0-9])")
+_NUMBERS = re.compile(
+    r"(?<![A-Za-z])((?i:channel|cha[iî]ne|[ck]anal|radio|tv))[ _.-](\d{1,3})(?![A-Za-z0-9])"
+    r"|(?<![A-Za-z0-9])(?:\d+|(?=[a-f]*\d)[0-9a-f]{8,})(?![A-Za-z0-9])"
+)
+"""Numbers in a file's name; a broadcaster that is named after its channel has one that sorts no files."""
 _ISO_DAY = re.compile(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?")
 """A date that needs no reading: no month has fewer days than these."""
 KNOWN_NOTE = "known by its fingerprint: outlet, author and date"
@@ -252,7 +256,8 @@ def readable(stem: str) -> str:
     """A file's stem as a person would write it: `2015_my_first-story` is `My first story`."""
     stem = clean_line(stem, 200)
     # dates and numbers in a name sort files and say nothing
-    words = " ".join(re.sub(r"[_\-.+]+", " ", _NUMBERS.sub(" ", stem)).split())
+    bare = _NUMBERS.sub(lambda m: f"{m[1]} {m[2]}" if m[1] else " ", stem)
+    words = " ".join(re.sub(r"[_\-.+]+", " ", bare).split())
     return words[:1].upper() + words[1:] if any(map(str.isalpha, words)) else stem
 
 

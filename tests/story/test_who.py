@@ -99,7 +99,16 @@ def test_dates_from_lines_names_and_pictures() -> None:
 
 @pytest.mark.parametrize(
     ("stem", "want"),
-    [("2015_my_first-story", "My first story"), ("7f3a9c01", "7f3a9c01"), ("a\x1b[31mb", "Ab"), ("facade", "Facade")],
+    [
+        ("2015_my_first-story", "My first story"),
+        ("7f3a9c01", "7f3a9c01"),
+        ("a\x1b[31mb", "Ab"),
+        ("facade", "Facade"),
+        ("03-channel-6-online", "Channel 6 online"),
+        ("canal_9", "Canal 9"),
+        ("tv2", "Tv2"),
+        ("radio-2019", "Radio"),
+    ],
 )
 def test_a_file_name_made_readable(stem: str, want: str) -> None:
     assert readable(stem) == want
