@@ -62,6 +62,12 @@ class FigureAnswer:
     former: bool = False
     """Whether its figure is how long an earlier thing of its kind lasted: the last strike, in 2009."""
 
+    long_past: bool = False
+    """Whether its figure is told of something long past: four years ago."""
+
+    portion: bool | None = None
+    """Whether its figure is a part of something, or what something changed by; None where it may be either."""
+
     @cached_property
     def kind(self) -> FigureKind:
         """The kind of its figure as far as others answer the same."""

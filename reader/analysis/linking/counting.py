@@ -146,6 +146,8 @@ def _answer_others(a: FigureAnswer, b: FigureAnswer) -> bool:
         return True
     if a.former != b.former or (None not in (a.when, b.when) and a.when != b.when):
         return True
+    if None not in (a.portion, b.portion) and a.portion != b.portion:
+        return True  # fell by a fifth, and a third of the shares
     if _DEMAND in a.things ^ b.things and _PAID in (a.deed, b.deed) and not is_same(a, b):
         return True  # three million were asked for, and two paid
     return bool((a.parts and answers_for(a, b)) or (b.parts and answers_for(b, a)))
@@ -170,6 +172,8 @@ def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
         return True
     if _counts_beside(index, a, b) or _counts_beside(index, b, a):
         return True
+    if a.long_past != b.long_past:
+        return True  # of a storm four years ago, and of this one
     if f.kind == "money" and is_by_time(f) != is_by_time(g):
         return True  # a post that pays 141,000 a year, and a count that cost 148,000
     if are_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b)):

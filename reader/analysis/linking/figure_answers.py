@@ -9,7 +9,14 @@ from reader.analysis.linking.left_out import deed_left_out
 from reader.analysis.linking.passages import Counted, Passage
 from reader.analysis.linking.things import decides, sole_shares, things_told
 from reader.analysis.linking.told_by import counts_sources
-from reader.analysis.linking.unlike import is_of_former, measured_things, narrow_words, tells_when
+from reader.analysis.linking.unlike import (
+    is_long_past,
+    is_of_former,
+    is_portion,
+    measured_things,
+    narrow_words,
+    tells_when,
+)
 from reader.analysis.linking.wholes import is_base, is_corrected, is_some, whole_of
 from reader.analysis.quantities.counted import TALLY
 from reader.analysis.quantities.intervals import based
@@ -64,6 +71,8 @@ def answer_of(passage: Passage, counted: Counted, article: Article) -> FigureAns
         base=is_base(article.text, counted.figure, beside),
         when=tells_when(article.text, counted.figure),
         former=is_of_former(article.text, passage.sentence.start, counted.figure),
+        long_past=is_long_past(article.text, passage.sentence.start, counted.figure),
+        portion=is_portion(article.text, counted.figure),
     )
 
 

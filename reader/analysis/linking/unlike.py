@@ -48,6 +48,13 @@ _FORMER = re.compile(
     rf"|time|[a-z]+day)\b)[a-z]{{3,20}},? (?:in|of|during) {YEAR}\b[^.;]*$"
 )
 """What stands before the length of an earlier thing of its kind: `the last strike, in 2009, lasted`."""
+_AGO = re.compile(
+    r"(?i)\W*(?:[a-z]+ ){0,3}(?:[a-z-]{1,20}|\d{1,3}) (?:years|decades|centuries) (?:ago|earlier|before)\b"
+)
+"""What a sentence begins with that tells of something long past: `Four years ago`."""
+_CHANGED = re.compile(r"(?i)\bby (?:an? |(?:about|almost|nearly|over|some|around|(?:more|less) than|up to) )*$")
+_PORTION = re.compile(r"\s{1,5}of\s{1,5}(?:the|its|his|her|their|all|our)\b")
+"""What stands before a percentage or fraction by which something changed, and behind one that is a part of it."""
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 
 
@@ -146,14 +153,36 @@ def is_of_former(text: str, start: int, figure: Figure) -> bool:
     return figure.kind == "duration" and bool(_FORMER.search(text, max(start, figure.start - _FAR), figure.start))
 
 
+def is_long_past(text: str, start: int, figure: Figure) -> bool:
+    """Whether a figure is told of something long past: `Four years ago a storm cut power to 30,000 homes`.
+
+    Args:
+        text: the article's.
+        start: where the figure's sentence begins in it.
+        figure: any.
+    """
+    return _AGO.match(text, start, figure.start) is not None
+
+
+def is_portion(text: str, figure: Figure) -> bool | None:
+    """Whether a percentage or a fraction is a part of something, `a third of the shares`, or what something changed by,
+    `by a fifth`; None where it may be either, and for other figures.
+    """
+    if kind_of(figure) != "percent":
+        return None
+    if _CHANGED.search(text, max(0, figure.start - _NEAR), figure.start):
+        return False
+    return True if _PORTION.match(text, figure.end) else None
+
+
 def is_of_years(figure: Figure) -> bool:
     """Whether a count is of all that happened in a year or more: `this year`, `since 1 January`, `since 2011`."""
     return any(_IN_YEARS.search(phrase) for phrase in figure.scope)
 
 
 def years_of(figure: Figure) -> frozenset[str]:
-    """The years a count is limited to: 87 who died in 1993 are not among those of another wreck."""
-    if figure.kind != "count":
+    """The years a count or a distance is limited to: 87 who died in 1993 are not among those of another wreck."""
+    if figure.kind not in ("count", "distance"):
         return frozenset()
     return frozenset(y for phrase in figure.scope for y in _ANY_YEAR.findall(phrase))
 

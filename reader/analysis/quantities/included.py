@@ -23,6 +23,8 @@ _INCLUDING = (
 )
 _NEAR = 16
 """Tokens between a count and some of those whom it counts at most."""
+_ROW = 12
+"""The longest row of some of those counted that is read: `including two guards, three cooks and a child`."""
 _NUMBER = frozenset(("number", "numbers"))
 _HELPING = frozenset(("have", "had", "has"))
 _WHO = 3
@@ -67,15 +69,16 @@ def is_included(tokens: Tokens, drafts: Sequence[Draft], number: int) -> bool:
         drafts: all its figures in order.
         number: which of them.
     """
-    draft = drafts[number]
-    earlier = drafts[number - 1] if number else None
-    if earlier is None or earlier.kind != "count" or draft.start - earlier.end > _NEAR:
-        return False
-    if any(tokens.starts_with(draft.start - len(words), words) for words in _INCLUDING):
-        return True
-    noun, end = noun_after(tokens, earlier.end)
-    joined = bool(noun) and tokens.low[end : draft.start] in (["and"], [","], [",", "and"])
-    return joined and is_included(tokens, drafts, number - 1)
+    for n in range(number, max(0, number - _ROW), -1):
+        draft, earlier = drafts[n], drafts[n - 1]
+        if earlier.kind != "count" or draft.start - earlier.end > _NEAR:
+            return False
+        if any(tokens.starts_with(draft.start - len(words), words) for words in _INCLUDING):
+            return True
+        noun, end = noun_after(tokens, earlier.end)
+        if not noun or tokens.low[end : draft.start] not in (["and"], [","], [",", "and"]):
+            return False
+    return False
 
 
 def noun_of_number(tokens: Tokens, at: int) -> str:

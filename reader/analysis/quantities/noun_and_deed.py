@@ -56,6 +56,15 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         tokens: the sentence.
         drafts: all its figures in order.
     """
+    # one after the other: what befell some is told by those before, and a list may have hundreds
+    for n in range(number + 1):
+        if n not in tokens.counted:
+            tokens.counted[n] = _counted(tokens, drafts, n)
+    return tokens.counted[number]
+
+
+def _counted(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
+    """The same, worked out; of the figures before it that is known."""
     draft = drafts[number]
     if draft.kind == "date":
         return ""

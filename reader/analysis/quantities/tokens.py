@@ -14,7 +14,7 @@ DASHES = frozenset("-‐‑–—−")
 class Tokens:
     """The words, numbers and marks of one sentence, with their places in the article's text."""
 
-    __slots__ = ("_titled", "coins", "ends", "low", "raw", "starts", "text")
+    __slots__ = ("_titled", "coins", "counted", "ends", "low", "raw", "starts", "text")
 
     def __init__(self, text: str, start: int, end: int, coins: frozenset[str] = frozenset()) -> None:
         self.text = text
@@ -25,6 +25,8 @@ class Tokens:
         self.starts = [a for a, _ in spans]
         self.ends = [b for _, b in spans]
         self.low = [w.lower() for w in self.raw]
+        self.counted: dict[int, str] = {}
+        """What the figures of the sentence count, by their number, as far as somebody has asked."""
         self._titled: bool | None = None
 
     def __len__(self) -> int:

@@ -224,3 +224,22 @@ def test_figures_are_far_apart_by_how_many_times_one_is_the_other_in_whatever_un
     assert far_apart(few, many)
     assert not far_apart(few, tonne)
     assert not far_apart(many, tonne)
+
+
+def test_what_was_years_ago_is_not_set_against_what_is_now() -> None:
+    now = "The storm cut power to 12,000 homes in Norby."
+    then = "a storm cut power to 30,000 homes in Norby."
+    assert not figures(now, f"Four years ago {then}")
+    assert figures(now, then.capitalize())
+    flight, flown = (
+        "The rocket reached an altitude of 62 kilometres.",
+        "the rocket reached an altitude of 101 kilometres.",
+    )
+    assert not figures(flight, f"In 2013 {flown}")
+    assert figures(flight, flown.capitalize())
+
+
+def test_by_how_much_is_not_how_great_a_part() -> None:
+    held = "The family holds nearly a third of the shares."
+    assert not figures(held, "The shares fell by almost a fifth.")
+    assert figures(held, "The family holds a fifth of the shares.")

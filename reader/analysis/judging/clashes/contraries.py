@@ -25,6 +25,11 @@ _FINDS = re.compile(r"(?i)^(?!.*\b(?:be|been|was|were)\b).*\bf(?:ou|i)nd\b")
 """Words that tell what somebody found, not what was found."""
 _OBJECT = 60
 """Characters behind them in which that stands."""
+_NOBODY_WITHIN = re.compile(
+    r"(?i)(?:nobody|no[ -]one|none) (?:in(?:side)?|at|outside) (?:the|its|their|his|her)"
+    r" ([\w’' -]{3,40}?) (?:was|were|ha[ds])\b"
+)
+"""What is denied of all who were within a place."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
 """What begins a sentence that is set against another."""
 
@@ -153,8 +158,16 @@ def _of_one_event(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     return bool(x.names and y.names) if x.key.startswith("contests") else _of_one_thing(a, b)
 
 
+def _of_nobody_elsewhere(x: Contrary, b: Said) -> bool:
+    """Whether a denial is of nobody within a place for which a passage has no word: `nobody in the clinic was hurt`."""
+    found = _NOBODY_WITHIN.match(x.text)
+    return found is not None and kinds_in(found[1]).isdisjoint(kinds_in(b.text))
+
+
 def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if _of_parts(x, y) or _of_other_charges(x, y) or _of_two_ages(a, b):
+        return False
+    if _of_nobody_elsewhere(x, b) or _of_nobody_elsewhere(y, a):
         return False
     if x.key.startswith("sole"):
         return True

@@ -67,7 +67,7 @@ def name_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 @lru_cache(maxsize=KEPT)
 def named_in(text: str) -> tuple[Name, ...]:
     """The full names in a passage, and those behind a post that begin with no known given name."""
-    return (*names_in(text), *_called_in(text))
+    return tuple(dict.fromkeys((*names_in(text), *_called_in(text))))
 
 
 def _tell_alike(a: Said, x: Name, b: Said, y: Name) -> bool:
@@ -171,4 +171,10 @@ def _shortens(short: str, name: str) -> bool:
 
 def _known(name: Name, elsewhere: Said) -> bool:
     """Whether the article of another passage has the given name."""
-    return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", unaccented(elsewhere.known)))
+    return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", _plain(elsewhere.known)))
+
+
+@lru_cache(maxsize=KEPT)
+def _plain(known: str) -> str:
+    """An article without accents, which many names are looked for in."""
+    return unaccented(known)

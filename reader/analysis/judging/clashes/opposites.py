@@ -21,6 +21,7 @@ from reader.analysis.judging.denials import (
 )
 from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, on_other_days, stems_of
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import PAST, flags_of
 from reader.analysis.language.terms import is_irregular, stem
 from reader.analysis.quantities.timing import times_in
@@ -87,6 +88,12 @@ class _Predicate(NamedTuple):
 @cache
 def _leaving() -> frozenset[str]:
     return frozenset(map(stem, word_list("reader.analysis", "opposed", "leaving")))
+
+
+@cache
+def _no_moves() -> re.Pattern[str]:
+    """What makes of rising and falling a state that somebody came into: `fell ill`."""
+    return re.compile(rf"(?i)\s{{1,20}}{one_of(word_list('reader.analysis', 'opposed', 'no_moves'))}\b")
 
 
 def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -171,7 +178,9 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     holds = not (said.of_nobody or denied_or_doubted(meant))
     owns = _OWNED.match(p.text, term.end)
     for key, side, alone in opposed_forms().get(term.text, ()) if holds else ():
-        if not (alone and owns):  # it will empty its halls
+        if not (alone and owns) and (
+            key != _MOVES or not _no_moves().match(p.text, term.end)
+        ):  # it will empty its halls
             yield said._replace(key=key, side=side, alone=alone)
     key, shown = denied_at(p.text).get(term.end, (term.stem, ""))
     if key not in denied:

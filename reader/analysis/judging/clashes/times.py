@@ -19,6 +19,8 @@ from reader.analysis.sets import are_apart
 
 _AROUND = 3
 """Words of meaning on either side of a time that say what happened then."""
+_TIMES = 24
+"""Times of a passage that are compared: one with more is a timetable."""
 _CLOSE, _BESIDE = 30, 5
 """Characters and words before a time in which a verb of saying tells what happened then."""
 _SAME_HOUR, _ROUGH_HOUR = 10, 30
@@ -56,7 +58,7 @@ _SAME_TELLING = 0.35
 
 def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets give the same thing different times; None where they share a time, or none clashes."""
-    here, there = ([(p, whens) for p in side if (whens := times_in(p.text))] for side in (mine, others))
+    here, there = ([(p, whens[:_TIMES]) for p in side if (whens := times_in(p.text))] for side in (mine, others))
     shared = {
         x.clock is None
         for (a, xs), (b, ys) in product(here, there)

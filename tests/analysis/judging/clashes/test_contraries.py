@@ -255,6 +255,7 @@ def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, 
         ("Orrin Vell quit.", "Orrin Vell dismissed all reports of a flood."),
         ("The guild replied immediately.", "The guild did not immediately reply."),
         ("Three carters are in intensive care.", "The carters who died were killed by the gale."),
+        ("Nobody in the boathouse was hurt by the blast.", "The blast at the weir injured six millers."),
     ],
 )
 def test_what_is_not_contrary(one: str, other: str) -> None:
@@ -529,3 +530,9 @@ def test_what_is_told_of_somebodys_president_is_not_told_of_him() -> None:
     one = "Ada Vell, who was Halden's president, was charged and has pleaded not guilty."
     assert clash(one, "In the same court Halden Mix pleaded guilty.") is None
     assert clash(one, "In the same court Ada Vell pleaded guilty.")
+
+
+def test_nobody_within_a_place_is_nobody_of_those_who_are_told_to_be_there() -> None:
+    none = "Nobody in the boathouse was hurt by the blast."
+    assert clash(none, "The blast in the boathouse injured six millers.") is not None
+    assert clash(none, "The blast at the weir injured six millers.") is None

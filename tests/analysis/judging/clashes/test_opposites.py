@@ -131,6 +131,7 @@ def test_what_has_not_been_done_may_be_done_later() -> None:
     ("one", "other"),
     [
         ("Shares of Vellin Mills rose.", "Shares of Odra Canal fell."),
+        ("The number of millers who were ill rose.", "A number of millers fell ill."),
         ("The miller was charged with theft.", "The miller was not charged with arson."),
         ("The warden was arrested.", "The miller was not arrested."),
         ("Two boys were hurt.", "No one else was hurt."),
