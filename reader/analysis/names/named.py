@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.language.lexicon import CAPITAL, FEMALE, MALE, TITLE
+from reader.analysis.language.lexicon import CAPITAL, DET, FEMALE, MALE, PERSON, TITLE
 from reader.analysis.language.phrases import Phrase, is_title_alone, kind_of
 from reader.analysis.language.tokens import Token
 from reader.analysis.names.descriptions import pronoun_of
@@ -69,3 +69,17 @@ class Named:
                     out.append(self.fullest(words, part.name).name)
                 first = k + 1
         return " and ".join(dict.fromkeys(out))
+
+    def behind_posts(self, words: list[Token], phrase: Phrase) -> Source | None:
+        """Who holds two posts that stand before the name: `founder and Chief Executive NAME`.
+
+        The posts have no article: `the lawyer and NAME` are two.
+        """
+        joint = next((k for k in range(phrase.first + 1, phrase.last) if words[k].text == "and"), 0)
+        holds = words[joint - 1].flags & (PERSON | TITLE) and not words[joint - 1].text.endswith("s")
+        if not joint or not holds or words[phrase.first].flags & DET:
+            return None
+        behind = joint + 1
+        post = words[behind].flags & TITLE or words[behind + 1].flags & TITLE or words[behind].flags & PERSON
+        part = kind_of(words, behind, phrase.last)
+        return self.fullest(words, part.name) if post and part is not None and part.name else None

@@ -78,6 +78,8 @@ class Resolver:
         if phrase.kind == "several" and phrase.name:
             names = self._named.several(words, phrase.name)
             return Source(names, "p") if names else None
+        if both := self._named.behind_posts(words, phrase):
+            return both
         if phrase.name:
             stands = partisan(self.spoken, unit, words, phrase) or short_office(self.spoken, words, phrase)
             found = stands or self._named.titled(words, phrase) or self._named.fullest(words, phrase.name)

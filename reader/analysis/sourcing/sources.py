@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -13,6 +14,10 @@ from reader.data import table
 _ONE = frozenset(("a", "an", "one", "another"))
 _INITIALS = (3, 6)
 """Letters of a body's initials at least and at most; so many words at least has its name."""
+_LEAST_SPELLED, _RESPELT = 5, 0.85
+"""Letters of a surname at least, and likeness, from which two beside one given name are one: Zelensky, Zelenskyy."""
+_KEPT = 4_096
+"""Of how many descriptions, and pairs of surnames, what they come to is kept."""
 _SMALL = frozenset(("of", "the", "and", "for", "&"))
 _SIZE = re.compile(r"(?:[0-9]{1,40}|[a-z]{1,40})-(?:page|count|word|paragraph)")
 _PREFIXED = re.compile(r"(?:al|el|ul|di|de|da|du|la|le|van|von|mac|mc)-?[A-Z][a-z]")
@@ -37,7 +42,7 @@ def _table() -> dict[str, Any]:
     return {k: dict(v) if isinstance(v, dict) else frozenset(v) for k, v in loaded.items()}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def source_key(source: str) -> SourceKey:
     """What a source's description comes to: `a spokesman for the provincial governor` is the provincial government."""
     agency = agency_of(source)
@@ -131,10 +136,17 @@ def same_source(one: str, other: str) -> bool:
     return bool(small.words) and small.words <= large.words and (len(small.words) > 1 or bool(small.levels))
 
 
+@lru_cache(maxsize=_KEPT)
+def is_respelt(one: str, other: str) -> bool:
+    """Whether two surnames beside one given name are one, written from another alphabet: Oduya, Odouya."""
+    alike = one[:1] == other[:1] and min(len(one), len(other)) >= _LEAST_SPELLED
+    return alike and SequenceMatcher(None, one, other, autojunk=False).ratio() >= _RESPELT
+
+
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """One surname, its article (`al-`) aside, and a given name of both, or its initial; middle initials aside."""
     if bare(a[-1]) != bare(b[-1]):
-        return False
+        return len(a) > 1 and a[:-1] == b[:-1] and is_respelt(bare(a[-1]), bare(b[-1]))
     short = _table()["nicknames"]
     first, second = ([short.get(x, x) for x in name[:-1]] for name in (a, b))
     if len(first[0]) == 1 or len(second[0]) == 1:
