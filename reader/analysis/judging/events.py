@@ -9,6 +9,7 @@ from operator import attrgetter, itemgetter
 from typing import TypeVar
 
 from reader.analysis.judging.clashes.contraries import on_other_charges
+from reader.analysis.judging.clashes.orders import crossed_accusations
 from reader.analysis.judging.clashing import Clashing, first_clash, why_no_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import foretold, left_open
@@ -91,6 +92,8 @@ def _why_no_agreement(passages: Sequence[Said], slot: Slot | None) -> str:
         return "each tells of another charge"
     if slot:
         return slot.told
+    if accused := crossed_accusations(passages):
+        return f"one accuses the other, and the other the first: {accused[0]} and {accused[1]}"
     if other := with_other(passages):
         return f"much the same, {other}"
     words = foretold(passages)

@@ -113,7 +113,8 @@ class GridScreen(Keeping):
     def _lines(self) -> tuple[int, int]:
         """Lines for claims and for what the cell says, and how many of them that has at least."""
         least = next(room for least, room in _ROOM if self.size.height >= least)
-        return self.size.height - _AROUND, least
+        asked = len(self.query("#typed:enabled"))
+        return self.size.height - _AROUND - asked, least
 
     @on(Grid.Chosen)
     def _chosen(self) -> None:
@@ -243,6 +244,7 @@ class GridScreen(Keeping):
         typed.disabled = False
         self.wait_for_line()
         typed.focus()
+        self._arrange(first=False)
 
     @on(Input.Changed)
     def _typed(self, message: Input.Changed) -> None:
@@ -254,6 +256,7 @@ class GridScreen(Keeping):
     def _entered(self) -> None:
         self.set_focus(None)
         self.query_one("#typed", Input).disabled = not self.model.wanted
+        self._arrange(first=False)
 
     @property
     def _escaping(self) -> tuple[str, Callable[[], None]]:

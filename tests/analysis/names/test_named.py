@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.language.following import subject
+from reader.analysis.language.phrases import Phrase
 from reader.analysis.names.named import Named
 from reader.analysis.names.spoken import Source, Spoken
 from tests.analysis.sayings.narrated import narrated
@@ -40,3 +41,21 @@ def test_of_several_names_the_appositions_are_left_out() -> None:
     words = found.units[0].words
     end = next(k for k, t in enumerate(words) if t.text == "left")
     assert named.several(words, (0, end)) == "Ilsa Brandt and Orrin Vell"
+
+
+@pytest.mark.parametrize(
+    ("whom", "name"),
+    [
+        ("founder and Chief Executive Ilsa Brandt", "Ilsa Brandt"),
+        ("the founder and Chief Executive Ilsa Brandt", ""),
+        ("officials and Mayor Ilsa Brandt", ""),
+        ("founder Ilsa Brandt", ""),
+    ],
+)
+def test_who_has_two_posts_before_the_name(whom: str, name: str) -> None:
+    text = f"Then {whom} left."
+    found = narrated(text)
+    words = found.units[0].words
+    phrase = Phrase(1, next(k for k, t in enumerate(words) if t.text == "left"), "description")
+    held = Named(text, found.people, Spoken(text, found.units, found.people)).behind_posts(words, phrase)
+    assert (held.name if held else "") == name

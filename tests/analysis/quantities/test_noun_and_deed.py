@@ -143,3 +143,10 @@ def test_the_noun_and_the_verb(text: str, of: list[str]) -> None:
 )
 def test_whose_age_it_is_of_several(text: str, of: str) -> None:
     assert [f.of for f in figures(text) if f.kind == "age"] == [of]
+
+
+def test_a_list_of_hundreds_of_counts_is_read_once() -> None:
+    rows = ", ".join(f"{n % 9 + 1} men" for n in range(400))
+    found = figures(f"The storm left 41 dead, including {rows}.")
+    assert len(found) > 300
+    assert found[0].of == "people killed"

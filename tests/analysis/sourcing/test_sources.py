@@ -46,7 +46,15 @@ def test_a_body_and_its_initials_are_one(short: str, full: str, one: bool) -> No
 
 
 @pytest.mark.parametrize(
-    ("other", "one"), [("Nadim Orwan", True), ("Orwan", True), ("Salim Orwan", False), ("Nadim al-Tarif", False)]
+    ("other", "one"),
+    [
+        ("Nadim Orwan", True),
+        ("Nadim Orwann", True),
+        ("Nadim Orven", False),
+        ("Orwan", True),
+        ("Salim Orwan", False),
+        ("Nadim al-Tarif", False),
+    ],
 )
 def test_a_surname_is_one_with_and_without_its_article(other: str, one: bool) -> None:
     assert same_source("Nadim al-Orwan", other) is one

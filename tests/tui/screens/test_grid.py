@@ -290,3 +290,19 @@ async def test_n_goes_on_to_the_rows_that_hold_the_words() -> None:
         assert grid.grid.row == last
         await r.pilot.press("n")
         assert grid.grid.row == 0
+
+
+@pytest.mark.parametrize("size", [(140, 45), (80, 24), (40, 12)])
+async def test_the_line_for_words_has_a_row_of_its_own(size: tuple[int, int]) -> None:
+    async with reading(size=size) as r:
+        grid = await grid_of(r)
+        await r.pilot.press("slash", "w", "a")
+        await r.pilot.pause()
+        line, hint, box = (grid.query_one(name).region for name in ("#typed", "#hint", "#grid-box"))
+        assert line.height == 1
+        assert not line.overlaps(hint)
+        assert not line.overlaps(box)
+        assert grid.cell.region.bottom < box.bottom
+        await r.pilot.press("escape")
+        await r.pilot.pause()
+        assert not grid.query_one("#typed").display

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.pairs import unless_known
@@ -22,6 +23,8 @@ _STYLES = 2
 """Words of meaning before the name of whom it is done to: `punched government whip Orrin Vell`."""
 _ORDERS = (("caused", True, False), ("causing", False, False), ("bested", True, True), ("besting", False, True))
 """Lists of verbs, whether they name what is acted on first, and whether the two sides are names."""
+_ACCUSING = (("accusing", False, False),)
+"""The same of what two sides may do to each other."""
 
 
 class _Order(NamedTuple):
@@ -54,12 +57,26 @@ def _alike(x: _Order, y: _Order) -> bool:
     return bool(first) and bool(second)
 
 
+def crossed_accusations(passages: Sequence[Said]) -> tuple[str, str] | None:
+    """Where one outlet has one side accuse the other, and another outlet that side the first: the words of both."""
+    for a, b in combinations(passages, 2):
+        if a.outlet != b.outlet:
+            for x, y in product(_read(a, _ACCUSING), _read(b, _ACCUSING)):
+                if _swapped(x, y):
+                    return x.text, y.text
+    return None
+
+
 @lru_cache(maxsize=KEPT)
 def orders_in(passage: Said) -> tuple[_Order, ...]:
     """The two sides of each verb of a passage that says which caused or bested which."""
+    return _read(passage, _ORDERS)
+
+
+def _read(passage: Said, lists: Sequence[tuple[str, bool, bool]]) -> tuple[_Order, ...]:
     out: list[_Order] = []
     low = passage.text.lower()
-    for verbs, turned, named in _ORDERS:
+    for verbs, turned, named in lists:
         there = tuple(phrase for phrase in table("reader.analysis", "opposed")[verbs] if phrase in low)
         for m in _verb(there).finditer(passage.text) if there else ():
             if not turned and (_NOUN if named else _BY).match(passage.text, m.end()):

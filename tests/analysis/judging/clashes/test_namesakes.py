@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.clashes.namesakes import name_clash
+from reader.analysis.judging.clashes.namesakes import name_clash, named_in
 from reader.analysis.judging.passages import Clash, said
 
 ELECTED = "The Lodge Weir council elected {} treasurer of the harbour fund."
@@ -67,3 +67,7 @@ def test_an_article_that_knows_both_tells_two_people_apart() -> None:
 def test_two_of_a_family_in_different_stories() -> None:
     mine, other = said("Courier", "Walter Vell rows at Lodge Weir."), said("Herald", "Harold Vell sold his mill.")
     assert name_clash([mine], [other]) is None
+
+
+def test_a_name_that_is_told_again_and_again_is_one() -> None:
+    assert len(named_in("Jonas Tarn, " * 200)) == 1

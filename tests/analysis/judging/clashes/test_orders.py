@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.clashes.orders import order_clash
+from reader.analysis.judging.clashes.orders import crossed_accusations, order_clash
 from reader.analysis.judging.passages import Clash, said
 
 
@@ -19,6 +19,7 @@ def order(one: str, other: str) -> Clash | None:
         ("The strike was due to the closure.", "The strike sparked a closure."),
         ("Bryn Odra beat Halla Vell by a length.", "Halla Vell beat Bryn Odra at Lodge Weir."),
         ("Bryn Odra was beaten by Halla Vell.", "Bryn Odra defeated Halla Vell."),
+        ("The barge rammed the ferry.", "The ferry rammed the barge."),
         (
             "Deputy Bryn Odra punched guild whip Halla Vell.",
             "Guild whip Halla Vell was seen punching deputy Bryn Odra.",
@@ -54,3 +55,11 @@ def test_the_words_shown_name_both_sides() -> None:
 def test_an_outlet_that_tells_both_orders_reverses_nothing() -> None:
     both = [said("Herald", "The flood caused a leak."), said("Herald", "The leak had sparked the flood.")]
     assert order_clash([said("Courier", "A leak caused the flood.")], both) is None
+
+
+def test_two_sides_may_accuse_each_other() -> None:
+    one, other = "The millers blamed the wardens for the blaze.", "The wardens blamed the millers for the blaze."
+    assert order(one, other) is None
+    told = ("millers blamed the wardens for the blaze", "wardens blamed the millers for the blaze")
+    assert crossed_accusations([said("Courier", one), said("Herald", other)]) == told
+    assert crossed_accusations([said("Courier", one), said("Herald", one)]) is None
