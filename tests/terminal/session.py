@@ -86,13 +86,19 @@ class Session:
 
     def press_and_see(self, keys: str) -> None:
         """Press keys that change the screen, and wait as a person does: until it has changed and nothing more comes."""
-        before = self.screen.display
+        before = self._seen
         self.press(keys)
         end = time.monotonic() + self.limit
-        while time.monotonic() < end and self.screen.display == before and self._received(0.05) is not None:
+        while time.monotonic() < end and self._seen == before and self._received(0.05) is not None:
             pass
         while time.monotonic() < end and self._received(_QUIET):
             pass
+
+    @property
+    def _seen(self) -> tuple[object, ...]:
+        """What a person sees: the characters with their colours, and where the cursor is, if it is shown."""
+        cursor, buffer = self.screen.cursor, self.screen.buffer
+        return {y: dict(buffer[y]) for y in range(self.screen.lines)}, cursor.hidden or (cursor.x, cursor.y)
 
     def until_shown(self, pattern: str, told: Callable[[Session], str]) -> None:
         """Wait until what `told` makes of the screen holds the pattern."""
