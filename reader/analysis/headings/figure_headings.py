@@ -13,11 +13,15 @@ from reader.analysis.headings.disputed import without_time
 from reader.analysis.headings.gaps import counted_noun, date_of, gone_on, question_about
 from reader.analysis.headings.labels import Naming
 from reader.analysis.headings.word_lists import heading_words
-from reader.analysis.language.lexicon import DET, PERSON, PREP, RELATIVE, flags_of
+from reader.analysis.language.lexicon import AUX, DET, PAST, PERSON, PREP, RELATIVE, VERB, flags_of
 from reader.analysis.linking.passages import Passage
 from reader.analysis.quantities.counted import kind_of
 
 _WORD = re.compile(r"[a-z]+")
+_PUT_AT = re.compile(
+    r"How (?:much|long|far) (?:the|its|his|her|their) (?P<what>[a-z]{3,20}(?P<of> (?:of|from|to|for) [^,.;:]+)?)"
+)
+"""A question that no verb ends: `put the cost at $4 million` asks for the cost."""
 _PART_WORTH = 3.0
 """What a part of a sentence is worth as against a whole clause."""
 
@@ -67,6 +71,8 @@ class FigureHeadings:
             spans.append((*part_around(text, passage, figure.start, figure.end), _PART_WORTH))
             for start, end, worth in spans:
                 heading = question_about(text, start, max(end, figure.end), figure)
+                if (bare := _PUT_AT.fullmatch(heading)) and not _tells_deed(bare["of"] or ""):
+                    heading = capitalised(bare["what"])
                 if heading and not flags_of(heading.split()[-1]) & DET:
                     stems = [w.stem for w in passage.words if start <= w.start < end and w.stem]
                     found.append((-round((self._naming.said(stems) + 0.1) * worth, 6), len(heading), n, heading))
@@ -156,6 +162,11 @@ class FigureHeadings:
             for *_, heading in sorted(found)
             if not heading.lower().startswith(("when he ", "when she ", "when it ", "when they "))
         )
+
+
+def _tells_deed(words: str) -> bool:
+    """Whether any of some words may be a verb."""
+    return any(flags_of(w) & (AUX | PAST | VERB) for w in words.lower().split())
 
 
 def _noun_of(counted: str) -> str:

@@ -144,6 +144,11 @@ def test_a_question_names_whose_it_is() -> None:
     assert "How much the doors cost" in labels(one, other)
 
 
+def test_what_somebody_puts_a_figure_at_is_a_heading() -> None:
+    one, other = "Experts put the damage at $40 million.", "Experts put the damage from the storm at $60 million."
+    assert labels(one, other) & {"Damage", "Damage from the storm"}
+
+
 def test_somebody_is_named_without_style_and_calling() -> None:
     one, other = "Mr Orrin Vell, 34, steered the ferry.", "Trader Orrin Vell, 43, steered the ferry."
     assert "Age of Orrin Vell" in labels(one, other)
