@@ -49,7 +49,7 @@ _FORMER = re.compile(
 )
 """What stands before the length of an earlier thing of its kind: `the last strike, in 2009, lasted`."""
 _AGO = re.compile(
-    r"(?i)\W*(?:[a-z]+ ){0,3}(?:[a-z-]{1,20}|\d{1,3}) (?:years|decades|centuries) (?:ago|earlier|before)\b"
+    r"(?i)\W{0,3}(?:[a-z]{1,20} ){0,3}(?:[a-z-]{1,20}|\d{1,3}) (?:years|decades|centuries) (?:ago|earlier|before)\b"
 )
 """What a sentence begins with that tells of something long past: `Four years ago`."""
 _CHANGED = re.compile(r"(?i)\bby (?:an? |(?:about|almost|nearly|over|some|around|(?:more|less) than|up to) )*$")
