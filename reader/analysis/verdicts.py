@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 
+from reader.analysis.judging.clashes.fates import fate_clash
 from reader.analysis.judging.clashes.namesakes import name_clash
 from reader.analysis.judging.clashes.negations import negation_clash
 from reader.analysis.judging.clashes.orders import order_clash
-from reader.analysis.judging.clashes.persons import fate_clash, sex_clash
+from reader.analysis.judging.clashes.persons import sex_clash
 from reader.analysis.judging.clashes.sequences import sequence_clash
 from reader.analysis.judging.clashes.times import deed_time_clash
 from reader.analysis.judging.clashes.whether import whether_clash

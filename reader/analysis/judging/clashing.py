@@ -16,6 +16,7 @@ from reader.analysis.judging.clashes.contrary_words import contraries_in
 from reader.analysis.judging.clashes.dayparts import daypart_clash, dayparts_in
 from reader.analysis.judging.clashes.deaths import cause_clash, deaths_in
 from reader.analysis.judging.clashes.doers import doer_clash, doers_in, instead_clash, not_done
+from reader.analysis.judging.clashes.fates import fate_clash, fates_in
 from reader.analysis.judging.clashes.grounds import ground_clash
 from reader.analysis.judging.clashes.identities import identity_clash, parts_in
 from reader.analysis.judging.clashes.kinship import kin_clash, ties_in
@@ -37,7 +38,7 @@ from reader.analysis.judging.clashes.others import (
     told_of_two,
 )
 from reader.analysis.judging.clashes.parties import party_clash, roles_in
-from reader.analysis.judging.clashes.persons import fate_clash, fates_in, sex_clash, sexes_in
+from reader.analysis.judging.clashes.persons import sex_clash, sexes_in
 from reader.analysis.judging.clashes.places import place_clash, places_in
 from reader.analysis.judging.clashes.presence import absent_in, presence_clash
 from reader.analysis.judging.clashes.sequences import sequence_clash, sequences_in

@@ -1,4 +1,4 @@
-"""Where two passages cannot both hold of one person: dead in one and alive in the other, a man and a woman."""
+"""Of whom passages tell something, and where two tell of one person what cannot both hold: a man, and a woman."""
 
 from __future__ import annotations
 
@@ -7,18 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clauses import lead_to
-from reader.analysis.judging.denials import AUX, BE, denied_or_doubted
+from reader.analysis.judging.denials import AUX, BE
 from reader.analysis.judging.kinds import folded
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_later, is_name, may_be_done
-from reader.analysis.language.alternatives import one_of, whole_words
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, may_be_done
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
-from reader.analysis.language.terms import CLAUSE_END
-from reader.analysis.quantities.number_words import is_number
 from reader.data import word_list
 
-_LOOK = 200
-"""Characters before what is told of somebody in which it is told of whom."""
 _PART = 40
 """Characters before somebody's name in which stands what he is in the story."""
 _FULL = 3
@@ -31,19 +26,13 @@ _HELPER = rf"(?:{BE}|{AUX}|also|now|then|later|still|[a-z]{{2,20}}ly) "
 _FIRST_WORD = re.compile(rf"\s{{0,3}}(?:{_HELPER}){{0,5}}(?:([a-z]+)\b|$)")
 """What a clause begins with that has its subject further ahead, if that is a verb."""
 _HELPERS = re.compile(rf"(?:\b{_HELPER}){{1,5}}$")
-_ANOTHERS = re.compile(r"(?i)^\s{0,3}(?:his|her|their|my|our) |\bwhose |[’']s (?:[\w’'-]+ ){1,3}$")
-"""What leads up to what is told of somebody else: `whose brother had`."""
-_SOME_OF = re.compile(r"(?i)\b(\d{1,5}|[a-z]{2,20}) of (?:the|its|their|his|her|those|\d{1,5}) ")
-"""What leads up to what is told of some of many: `Eight of the ten crew`."""
-_BY = " by "
-"""`survived by his wife` tells that he is dead."""
 _ARTICLE = re.compile(r"(?i)\s{0,3}(?:an?|the|his|her|their)\b")
 _WORD = re.compile(r"[A-Za-z]+")
 _WOMAN, _MAN = "woman", "man"
 _PRONOUNS = {_WOMAN: frozenset(("she", "her", "herself")), _MAN: frozenset(("he", "him", "his", "himself"))}
 
 
-class _Person(NamedTuple):
+class Person(NamedTuple):
     """Of whom something is told, so far as that is said."""
 
     names: frozenset[str]
@@ -52,27 +41,17 @@ class _Person(NamedTuple):
     """What only one of a story is: the driver."""
 
 
-class _Told(NamedTuple):
+class Told(NamedTuple):
     """What is told of a person, and the words that tell it."""
 
     what: str
-    person: _Person
+    person: Person
     text: str
-
-
-def fate_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
-    """Where one outlet has somebody dead whom another has alive; neither tells both."""
-    found = _apart(mine, others, fates_in)
-    if found is None:
-        return None
-    a, x, b, y = found
-    living, dead = (a, b) if y.what == "dead" else (b, a)
-    return Clash("update" if is_later(living.day, dead.day) else "opposite", x.text, y.text)
 
 
 def sex_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one person is a man in one outlet and a woman in another; neither article has both of that name."""
-    found = _apart(mine, others, sexes_in)
+    found = told_apart(mine, others, sexes_in, lambda _a, x, _b, y: x.what != y.what)
     if found is None:
         return None
     a, x, b, y = found
@@ -81,24 +60,36 @@ def sex_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None if known else Clash("sex", x.text, y.text)
 
 
-def _apart(
-    mine: Sequence[Said], others: Sequence[Said], told_in: Callable[[Said], tuple[_Told, ...]]
-) -> tuple[Said, _Told, Said, _Told] | None:
+def told_apart(
+    mine: Sequence[Said],
+    others: Sequence[Said],
+    told_in: Callable[[Said], tuple[Told, ...]],
+    exclude: Callable[[Said, Told, Said, Told], bool],
+) -> tuple[Said, Told, Said, Told] | None:
+    """The first two passages of two outlets that tell of one person what excludes each other, and what each tells.
+
+    Args:
+        mine: what one outlet tells.
+        others: what the other tells.
+        told_in: what a passage tells of persons.
+        exclude: whether what two passages tell cannot both hold of one person. An outlet that tells both has said
+            how they go together.
+    """
     here, there = ([(p, x) for p in side for x in told_in(p)] for side in (mine, others))
 
-    def tells_both(p: Said, x: _Told, side: Sequence[tuple[Said, _Told]]) -> bool:
-        return any(z.what != x.what and _one_person(p, x.person, q, z.person) for q, z in side)
+    def tells_both(p: Said, x: Told, side: Sequence[tuple[Said, Told]]) -> bool:
+        return any(exclude(p, x, q, z) and _one_person(p, x.person, q, z.person) for q, z in side)
 
     for a, x in here:
         for b, y in there:
-            if x.what == y.what or not _one_person(a, x.person, b, y.person):
+            if not exclude(a, x, b, y) or not _one_person(a, x.person, b, y.person):
                 continue
             if not tells_both(a, x, here) and not tells_both(b, y, there):
                 return a, x, b, y
     return None
 
 
-def _one_person(a: Said, x: _Person, b: Said, y: _Person) -> bool:
+def _one_person(a: Said, x: Person, b: Said, y: Person) -> bool:
     """Whether two passages tell of one person: by names, else by an age, else by what only one of a story is."""
     if x.names and y.names:
         shared = x.names & y.names
@@ -115,29 +106,24 @@ def _beside(p: Said) -> frozenset[str]:
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
+def person_words(name: str) -> frozenset[str]:
+    """One of the lists of what is said of persons."""
     return word_list("reader.analysis", "persons", name)
 
 
 @cache
-def _any_fate() -> re.Pattern[str]:
-    return whole_words(_words("dead") | _words("living"))
-
-
-@cache
-def _hints() -> frozenset[str]:
-    """The words of which a passage that tells of somebody's fate has one."""
-    return frozenset(phrase.split()[-1] for phrase in _words("dead") | _words("living"))
-
-
-@cache
 def _any_role() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\bthe ({one_of(_words('roles'))})$")
+    return re.compile(rf"(?i)\bthe ({one_of(person_words('roles'))})$")
+
+
+@cache
+def _role_at() -> re.Pattern[str]:
+    return re.compile(rf"(?i)the ({one_of(person_words('roles'))})\b")
 
 
 @cache
 def _any_noun() -> re.Pattern[str]:
-    nouns = one_of(_words("women") | _words("men"))
+    nouns = one_of(person_words("women") | person_words("men"))
     return re.compile(
         rf"(?:, (?:an?|the) (?:[\w-]+ ){{0,3}}?|\b\d{{1,3}}-year-old (?:[\w-]+ ){{0,2}}?)(?P<noun>{nouns})\b(?![’'])"
     )
@@ -145,33 +131,11 @@ def _any_noun() -> re.Pattern[str]:
 
 @cache
 def _titled_name() -> re.Pattern[str]:
-    titles = one_of(_words("titles_of_men") | _words("titles_of_women"))
+    titles = one_of(person_words("titles_of_men") | person_words("titles_of_women"))
     return re.compile(rf"\b({titles})\.? ((?:[A-Z][\w’-]+(?: (?=[A-Z])|\b)){{1,3}})")
 
 
-@lru_cache(maxsize=KEPT)
-def fates_in(passage: Said) -> tuple[_Told, ...]:
-    """What a passage tells of persons as dead or alive."""
-    return () if bare_words(passage).isdisjoint(_hints()) else tuple(_fates_told(passage))
-
-
-def _fates_told(p: Said) -> Iterator[_Told]:
-    """What a passage tells of persons as dead or alive; what is denied or left open is passed over."""
-    for m in _any_fate().finditer(p.text):
-        before = lead_to(p.text, m.start(), _LOOK)
-        clause = CLAUSE_END.split(before)[-1]
-        if p.text.startswith(_BY, m.end()) or denied_or_doubted(clause) or _of_others(clause):
-            continue
-        if who := _who(p, m.start() - len(before), m.start(), clause):
-            yield _Told("dead" if m.group().lower() in _words("dead") else "living", who, m.group())
-
-
-def _of_others(clause: str) -> bool:
-    """Whether what stands behind words is told of somebody's relative or thing, or of some of many."""
-    return bool(_ANOTHERS.search(clause)) or any(is_number(m[1].lower()) for m in _SOME_OF.finditer(clause))
-
-
-def _who(p: Said, begin: int, at: int, clause: str) -> _Person | None:
+def who_is_told(p: Said, begin: int, at: int, clause: str) -> Person | None:
     """Of whom text[at:] tells something, within the sentence that begins there; None where that is not said."""
     first = _FIRST_WORD.match(clause)
     if first and (not first[1] or may_be_done(first[1])):
@@ -179,7 +143,21 @@ def _who(p: Said, begin: int, at: int, clause: str) -> _Person | None:
     return _person(p, at - len(clause), at - len(clause) + len(_HELPERS.sub("", clause)))
 
 
-def _ahead(p: Said, begin: int, end: int) -> _Person | None:
+def who_is_named(p: Said, begin: int) -> tuple[Person | None, int]:
+    """Who stands at text[begin:], by name behind his titles or by what only one is, and where he ends."""
+    if role := _role_at().match(p.text, begin):
+        return Person(frozenset(), frozenset(), frozenset((role[1].lower(),))), role.end()
+    names: list[Term] = []
+    end = begin
+    for t in p.terms_in(begin, begin + _PART):
+        if p.text[end : t.start].strip() or not _may_be_person(p, t):
+            break
+        names.append(t)
+        end = t.end
+    return (Person(frozenset(t.stem for t in names), frozenset(), frozenset()), end) if names else (None, begin)
+
+
+def _ahead(p: Said, begin: int, end: int) -> Person | None:
     """Who a sentence begins with, behind which stand what he is, how old, and a verb: `Orrin Vell, 34, a miller,`."""
     ages: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
@@ -190,7 +168,7 @@ def _ahead(p: Said, begin: int, end: int) -> _Person | None:
         if own and own.names and not _ARTICLE.match(part):
             return own._replace(ages=ages, roles=roles)
         end -= len(part) + 1
-    return _Person(frozenset(), ages, roles) if ages or roles else None
+    return Person(frozenset(), ages, roles) if ages or roles else None
 
 
 def _ages_in(part: str) -> frozenset[str]:
@@ -198,7 +176,7 @@ def _ages_in(part: str) -> frozenset[str]:
     return frozenset(filter(None, found.groups())) if found else frozenset()
 
 
-def _person(p: Said, begin: int, end: int) -> _Person | None:
+def _person(p: Said, begin: int, end: int) -> Person | None:
     """Who stands at the end of a stretch, by name, by age or by what only one is; None where nobody does."""
     text = p.text[begin:end].rstrip()
     names: list[Term] = []
@@ -211,7 +189,7 @@ def _person(p: Said, begin: int, end: int) -> _Person | None:
     if not (names or age or role):
         return None
     ages, roles = (frozenset((m[1].lower(),)) if m else frozenset() for m in (age, role))
-    return _Person(frozenset(t.stem for t in names), ages, roles)
+    return Person(frozenset(t.stem for t in names), ages, roles)
 
 
 def _may_be_person(p: Said, t: Term) -> bool:
@@ -220,42 +198,42 @@ def _may_be_person(p: Said, t: Term) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def sexes_in(passage: Said) -> tuple[_Told, ...]:
+def sexes_in(passage: Said) -> tuple[Told, ...]:
     """The persons of a passage of whom it says whether they are men or women."""
     return tuple(x for found in (_titled, _apposed, _by_pronoun) for x in found(passage))
 
 
-def _titled(p: Said) -> Iterator[_Told]:
+def _titled(p: Said) -> Iterator[Told]:
     """`Mr Orrin Vell`."""
     for m in _titled_name().finditer(p.text):
-        sex = _WOMAN if m[1] in _words("titles_of_women") else _MAN
+        sex = _WOMAN if m[1] in person_words("titles_of_women") else _MAN
         names = frozenset(t.stem for t in p.terms_in(m.start(2), m.end(2)))
-        yield _Told(sex, _with_more(p, m, names), m.group())
+        yield Told(sex, _with_more(p, m, names), m.group())
 
 
-def _apposed(p: Said) -> Iterator[_Told]:
+def _apposed(p: Said) -> Iterator[Told]:
     """`Orrin Vell, a father of two`, `the driver, a 34-year-old man`."""
     for m in _any_noun().finditer(p.text):
-        sex = _WOMAN if m["noun"] in _words("women") else _MAN
+        sex = _WOMAN if m["noun"] in person_words("women") else _MAN
         before = _AGES.sub("", p.text[: m.start()]) if m.group().startswith(",") else ""
         own = _person(p, 0, len(before)) if p.text.startswith(before) else None
         who = _with_more(p, m, own.names if own else frozenset())
         if who.names or who.ages:
-            yield _Told(sex, who, m.group().strip(" ,"))
+            yield Told(sex, who, m.group().strip(" ,"))
 
 
-def _by_pronoun(p: Said) -> Iterator[_Told]:
+def _by_pronoun(p: Said) -> Iterator[Told]:
     """Whom alone a passage names in full, where it goes on with `he` or `she`."""
     named = [t for t in p.terms if _may_be_person(p, t)]
     told = [sex for sex, pronouns in _PRONOUNS.items() if not bare_words(p).isdisjoint(pronouns)]
     if len(told) == 1 and 1 < len(named) <= _FULL and p.terms_in(named[0].start, named[-1].start + 1) == named:
         shown = next(w for w in _WORD.findall(p.text) if w.lower() in _PRONOUNS[told[0]])
-        yield _Told(told[0], _Person(frozenset(t.stem for t in named), frozenset(), frozenset()), shown)
+        yield Told(told[0], Person(frozenset(t.stem for t in named), frozenset(), frozenset()), shown)
 
 
-def _with_more(p: Said, m: re.Match[str], names: frozenset[str]) -> _Person:
+def _with_more(p: Said, m: re.Match[str], names: frozenset[str]) -> Person:
     """A person with the age that stands in a match or right behind it, and what he is before it."""
     found = _AGES.search(p.text, m.start(), min(len(p.text), m.end() + 5))
     ages = frozenset(filter(None, found.groups())) if found else frozenset()
     role = _any_role().search(p.text[max(0, m.start() - _PART) : m.start()].rstrip(" ,"))
-    return _Person(names, ages, frozenset((role[1].lower(),)) if role else frozenset())
+    return Person(names, ages, frozenset((role[1].lower(),)) if role else frozenset())
