@@ -202,6 +202,8 @@ def going_on(told: str, text: str) -> str:
         or low.partition("-")[0] in number_words()
         # reports of, talks in: no name goes on so
         or bool(rest and flags_of(rest.partition(" ")[0]) & (PREP | RELATIVE))
+        # building the bridge
+        or bool(low.endswith("ing") and flags_of(rest.partition(" ")[0]) & DET)
         or re.search(rf"(?<![\w’'-]){re.escape(low)}(?![\w’'-])", text)
     )
     return f"{low}{space}{rest}" if is_small and low != "i" and first[1:].islower() | (len(first) == 1) else told

@@ -19,9 +19,12 @@ from reader.analysis.quantities.counted import kind_of
 
 _WORD = re.compile(r"[a-z]+")
 _PUT_AT = re.compile(
-    r"How (?:much|long|far) (?:the|its|his|her|their) (?P<what>[a-z]{3,20}(?P<of> (?:of|from|to|for) [^,.;:]+)?)"
+    r"How (?:much|long|far) (?:(?:the|its|his|her|their) )?"
+    r"(?P<what>[A-Za-z][a-z]{2,19}(?P<of> (?:of|from|to|for|in) [^,.;:]+?)?)"
+    r"(?: (?:is|are|was|were|has been|had been) (?:put|estimated|valued|reckoned|assessed|set)(?: by [^,.;:]+)?)?"
 )
-"""A question that no verb ends: `put the cost at $4 million` asks for the cost."""
+"""A question that no verb ends, or one that tells no more: `put the cost at $4 million` asks for the cost, as does `the
+cost is put at`."""
 _PART_WORTH = 3.0
 """What a part of a sentence is worth as against a whole clause."""
 
@@ -165,8 +168,11 @@ class FigureHeadings:
 
 
 def _tells_deed(words: str) -> bool:
-    """Whether any of some words may be a verb."""
-    return any(flags_of(w) & (AUX | PAST | VERB) for w in words.lower().split())
+    """Whether any of some words may be a verb; behind an article none is: `of the repairs`."""
+    told = words.lower().split()
+    return any(
+        flags_of(w) & (AUX | PAST | VERB) and not (n and flags_of(told[n - 1]) & DET) for n, w in enumerate(told)
+    )
 
 
 def _noun_of(counted: str) -> str:

@@ -128,6 +128,8 @@ def _without_nearness(words: list[str]) -> list[str]:
         words
         and words[-1].lower() in heading_words("nearly")
         and words[-1].lower() not in ("to", "an", "a", "over", "under")
+        # was estimated at
+        and not (words[-1].lower() == "estimated" and len(words) > 1 and flags_of(words[-2].lower()) & AUX)
     ):
         words.pop()
     while words and flags_of(words[0].lower()) & (CONJ | RELATIVE):

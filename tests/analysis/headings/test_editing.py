@@ -147,6 +147,10 @@ def test_a_question_names_whose_it_is() -> None:
 def test_what_somebody_puts_a_figure_at_is_a_heading() -> None:
     one, other = "Experts put the damage at $40 million.", "Experts put the damage from the storm at $60 million."
     assert labels(one, other) & {"Damage", "Damage from the storm"}
+    one = "Damage to the lock is put at $12 million by the traders."
+    assert "Damage to the lock" in labels(one, "Damage to the lock is put at $20 million by wardens.")
+    one = "The cost of the repairs was estimated at $3 million."
+    assert "Cost of the repairs" in labels(one, "The cost of the repairs was estimated at $4 million.")
 
 
 def test_somebody_is_named_without_style_and_calling() -> None:
