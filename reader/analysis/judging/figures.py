@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -49,13 +49,16 @@ def figures_compared(answers: Sequence[Answer]) -> Judgement | None:
         return dates_compared(dates)
     shown = [a for a in answers[:_COMPARED] if a.figure]
     given = with_all_told(with_risen([g for a in answers[:_COMPARED] if (g := given_of(a, shown)) is not None]))
-    slip = _other_currency([g for g in given if g.answer.figure])
+    sums = [g for g in given if g.answer.figure and g.answer.figure.kind == "money"]
+    slip = _other_currency(sums)
     given = _of_one_dimension(given)
     told = {g.answer.outlet for g in given}
     found = _compared(given) if len(told) > 1 and any(g.answer.figure for g in given) else None
     if slip and (found is None or found.verdict != "differ"):
         return slip
-    if found is None or found.verdict != "agree" or _are_ages(answers):
+    if found is None:
+        return _in_two_currencies(sums)
+    if found.verdict != "agree" or _are_ages(answers):
         return found
     silent = (o for o in dict.fromkeys(a.outlet for a in answers) if o not in told and not _tells(o, answers, given))
     without = next(silent, "")
@@ -86,23 +89,38 @@ def _are_ages(answers: Sequence[Answer]) -> bool:
     return all(a.figure.kind == "age" for a in answers if a.figure)
 
 
-def _other_currency(given: Sequence[Given]) -> Judgement | None:
-    """The verdict where one number is told in two currencies, each by an outlet that does not tell the other.
+def _other_currency(sums: Sequence[Given]) -> Judgement | None:
+    """The verdict where one number is told in two currencies, each by an outlet that does not tell the other."""
+    for x, y in _unlike_sums(sums):
+        if (x.interval.low, x.interval.high) == (y.interval.low, y.interval.high):
+            steps = dict.fromkeys(Step("answer", (g.answer.outlet,), (g.interval.text,)) for g in sums)
+            last = noted("the same number of another currency: one of them may be wrong")
+            return Judgement("differ", f"the currency, {x.interval.text} against {y.interval.text}", (*steps, last))
+    return None
+
+
+def _in_two_currencies(sums: Sequence[Given]) -> Judgement | None:
+    """The verdict on sums of which no two outlets tell any in one currency: without a rate they cannot be compared."""
+    for x, y in _unlike_sums(sums):
+        steps = dict.fromkeys(Step("answer", (g.answer.outlet,), (g.interval.text,)) for g in sums)
+        why = f"given in two currencies, {x.interval.text} and {y.interval.text}"
+        return Judgement("compatible", why, (*steps, noted("the texts give no rate between the two currencies")))
+    return None
+
+
+def _unlike_sums(sums: Sequence[Given]) -> Iterator[tuple[Given, Given]]:
+    """Sums of two outlets in two currencies, where neither outlet tells the other's.
 
     Two dollars may be one: who writes `$5` and who writes `C$5` may mean the same.
     """
-    money = [g for g in given if g.answer.figure and g.answer.figure.kind == "money"]
-    for x, y in combinations(money, 2):
-        a, b = x.interval, y.interval
-        unlike = a.dimension != b.dimension and not ("$" in a.text and "$" in b.text)
-        both = {g.interval.dimension for g in money if g.answer.outlet == x.answer.outlet} & {
-            g.interval.dimension for g in money if g.answer.outlet == y.answer.outlet
-        }
-        if x.answer.outlet != y.answer.outlet and unlike and not both and (a.low, a.high) == (b.low, b.high):
-            steps = dict.fromkeys(Step("answer", (g.answer.outlet,), (g.interval.text,)) for g in money)
-            last = noted("the same number of another currency: one of them may be wrong")
-            return Judgement("differ", f"the currency, {a.text} against {b.text}", (*steps, last))
-    return None
+    told: dict[str, set[str]] = {}
+    for g in sums:
+        told.setdefault(g.answer.outlet, set()).add(g.interval.dimension)
+    for x, y in combinations(sums, 2):
+        unlike = x.interval.dimension != y.interval.dimension
+        dollars = "$" in x.interval.text and "$" in y.interval.text
+        if unlike and not dollars and not told[x.answer.outlet] & told[y.answer.outlet]:
+            yield x, y
 
 
 def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[Given]) -> bool:

@@ -137,6 +137,13 @@ def test_a_number_in_two_currencies_is_told_before_anything_else() -> None:
     assert compared(pounds, both, also).verdict != "differ"
 
 
+def test_sums_in_two_currencies_are_not_compared() -> None:
+    euros = answer("Courier", "Damage comes to 8m euros.", ("8m euros", 8e6, 8e6, "EUR"), kind="money")
+    dollars = answer("Herald", "Damage comes to $12m.", ("$12m", 12e6, 12e6, "USD"), kind="money")
+    found = compared(euros, dollars)
+    assert (found.verdict, found.why) == ("compatible", "given in two currencies, 8m euros and $12m")
+
+
 def test_the_pair_that_nothing_accounts_for_leads_whoever_comes_first() -> None:
     scoped = answer("Star", "Since May it took 120.", number(120))
     assert scoped.figure is not None
