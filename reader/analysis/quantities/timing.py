@@ -22,6 +22,14 @@ _MONTH = (
 _NAMES_TOO = ("May", "March", "Mar", "Jan", "Jun", "August")
 """Months that are names of people, or verbs at a sentence's head, where nothing stands beside them."""
 _OF_YEAR = r"(?:,? (?P<y{0}>\d{{4}})|,?(?: of)? (?P<b{0}>last|this|next) year)?"
+_LEADS = ("at", "around", "about", "by", "until", "before", "after", "since")
+_LED = "|".join(rf"(?<=\b{word} )" for word in _LEADS)
+"""What stands before an hour of the 24."""
+_NO_HOUR = (
+    "gmt|utc|bst|ce?s?t|e[sd]t|p[sd]t|per|percent|points?|seconds?|minutes?|metres|meters"
+    "|[a-z]{1,3}illion|crowns|euros|dollars|pounds"
+)
+"""What stands behind one of another zone, or a number that is none."""
 _PATTERN = re.compile(
     r"\b(?:(?P<iso>\d{4}-\d{2}-\d{2})"
     rf"|{_MONTH.format('m1')} (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b{_OF_YEAR.format(1)}"
@@ -34,11 +42,12 @@ _PATTERN = re.compile(
     r"|(?P<rel2>last|this|next|past|over the|earlier this|later this|the past) "
     r"(?P<span>weekend|week|month|year|spring|summer|autumn|fall|winter)"
     r"|(?<![\d.:])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b"
+    rf"|(?:{_LED})(?P<h24>0\d|1[3-9]|2[0-3])[:.](?P<m24>[0-5]\d)(?=[,.;)]?(?:\s[a-z(]|\s?$))(?! ?(?:{_NO_HOUR}))"
     r"|(?:in|since|by|until|during|of|from|early|late|mid)[ -](?P<y4>(?:19|20)\d{2}))\b",
     re.IGNORECASE,
 )
 _MAY_STATE = re.compile(
-    r"(?:19|20)\d\d|\d{4}-|\d ?[ap]\.?m|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec"
+    r"(?:19|20)\d\d|\d{4}-|\d ?[ap]\.?m|\d[:.]\d\d|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tonight|tomorrow"
     r"|(?:last|this|next|past|the) (?:week|month|year|spring|summer|autumn|fall|winter)"
 )
@@ -107,6 +116,8 @@ def _when(m: re.Match[str]) -> When | None:
         hour = int(g["hour"]) % 12 + (12 if g["half"] in "pP" else 0)
         sent = FILED.match(m.string, m.end())
         return When(*at, clock=60 * hour + int(g["minute"] or 0)) if not sent else None
+    if g["h24"]:
+        return When(*at, clock=60 * int(g["h24"]) + int(g["m24"]))
     if g["span"]:
         return When(*at, shift=g["rel2"].lower(), span=g["span"].lower())
     return When(*at, year=int(g["y4"]))

@@ -41,6 +41,21 @@ def test_hours_are_minutes_after_midnight() -> None:
     assert when.clock == 12 * 60 + 13
 
 
+@pytest.mark.parametrize(
+    ("text", "clocks"),
+    [
+        ("It began at 02:45 near the weir.", [165]),
+        ("It left at 23.10, they said.", [23 * 60 + 10]),
+        ("It began at 02:45 GMT.", []),
+        ("It closed at 13.40 crowns.", []),
+        ("She won in 13:40.", []),
+        ("It left at 4:45.", []),
+    ],
+)
+def test_an_hour_of_the_24_needs_no_half_of_the_day(text: str, clocks: list[int]) -> None:
+    assert [t.clock for t in times_in(text) if t.clock is not None] == clocks
+
+
 def test_the_days_of_the_week_that_a_passage_states() -> None:
     assert weekdays_in("It fell on Monday, and was up again on Friday at noon.") == {0, 4}
     assert weekdays_in("It fell on 3 May.") == frozenset()
