@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.analysis.headings.asking import GAP, from_relative, going_on, question_word
 from reader.analysis.headings.clauses import LONGEST
@@ -23,6 +24,7 @@ from reader.analysis.language.lexicon import (
     VERB,
     flags_of,
 )
+from reader.data import heads_of_rows
 from reader.model import Figure
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -39,10 +41,20 @@ _MADE = re.compile(
     r"(?: which was)?(?: first)? (?P<made>founded|established|set up|formed|built|opened|launched) in $"
 )
 """What was made, where a sentence tells it by the way: `Orle Rovers, founded in`."""
+_DONE_BY = re.compile(
+    rf"(?P<told>(?P<what>[^,;:]{{3,60}}) (?:was|were|is|are|had been|has been) (?P<deed>[a-z]{{3,15}})) by {GAP}"
+)
+"""A sentence that asks by whom something was done."""
 _LEAST = 3
 """Words of a question."""
 _OWNED = re.compile(r"^((?:By )?[Hh]ow (?:much|many|soon|long|far)(?: of)?) (?:its|their|his|her) ")
 """A question that begins with what somebody owns of whom it does not tell: `How much its doors cost`."""
+
+
+@cache
+def _past_of() -> dict[str, str]:
+    """What somebody did, by the words for what was done by somebody: wrote for written."""
+    return heads_of_rows("reader.analysis", "deeds", "deeds")
 
 
 def asking_plainly(heading: str, text: str) -> str:
@@ -50,6 +62,9 @@ def asking_plainly(heading: str, text: str) -> str:
     first, colon, rest = heading.partition(": ")
     if first == "When" and colon and rest and not flags_of(rest.split()[0].lower()) & (PREP | PRONOUN):
         return f"When {gone_on(rest, text)}"
+    if first == "Who" and (suffered := _DONE_BY.fullmatch(rest)):
+        deed = suffered["deed"] if suffered["deed"].endswith("ed") else _past_of().get(suffered["deed"], "")
+        return f"Who {deed} {gone_on(suffered['what'], text)}" if deed else f"By whom {gone_on(suffered['told'], text)}"
     if first == "Who" and colon and " " not in rest.partition(f" {GAP} ")[0]:
         return f"Who {rest.partition(f' {GAP} ')[2]}"
     asked, _, rest = heading.partition(" ")

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from operator import attrgetter
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from reader.analysis.judging.clashes.contraries import exclude, share_subject
 from reader.analysis.judging.clashes.contrary_words import Contrary, contraries_in, questions_in
+from reader.analysis.judging.clashes.doers import Doing, are_of_two, doers_in
+from reader.analysis.judging.clashes.fates import exclude_each_other, fates_in
+from reader.analysis.judging.clashes.persons import Told as Fate
+from reader.analysis.judging.clashes.persons import is_one_person
 from reader.analysis.judging.clashes.whether import Deed, befell_nobody, deeds_of, excludes, is_of_one, stems_of_deeds
-from reader.analysis.judging.passages import said
+from reader.analysis.judging.passages import Said, on_other_days, said
 
 _HINT = re.compile(
     r"\b(?:no|not|never|nor|yet to|fail(?:s|ed|ing)? to|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+"
@@ -19,7 +23,35 @@ _HINT = re.compile(
 """What a passage that denies something has at the least, in small letters."""
 _MOST = 128
 """Passages on one side of a question that are set against those on others: each with each takes their square."""
-_Thing = TypeVar("_Thing", Deed, Contrary)
+
+
+class _Keyed(Protocol):
+    """What a passage tells, under the question that it answers."""
+
+    @property
+    def key(self) -> str:
+        """The question."""
+
+
+_Thing = TypeVar("_Thing", bound=_Keyed)
+
+
+class _Done(NamedTuple):
+    """What but one does to a thing, with who did it in a passage."""
+
+    key: str
+    who: tuple[str, ...]
+    doing: Doing
+    passage: Said
+
+
+class _Met(NamedTuple):
+    """What became of somebody in a passage."""
+
+    key: str
+    fate: str
+    told: Fate
+    passage: Said
 
 
 class Told(NamedTuple):
@@ -53,7 +85,12 @@ def denied_among(passages: Sequence[Told]) -> list[Denied]:
     Args:
         passages: of a story, in order: by their places they are named.
     """
-    return [*_deeds_apart(passages), *_contraries_apart(passages)]
+    return [
+        *_deeds_apart(passages),
+        *_contraries_apart(passages),
+        *_read_apart(passages, _doings_in, "who", _done_by_two),
+        *_read_apart(passages, _fates_of, "fate", _of_one_person),
+    ]
 
 
 def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
@@ -98,6 +135,48 @@ def _contraries_apart(passages: Sequence[Told]) -> Iterator[Denied]:
 def _is_first_of_two(x: Contrary, y: Contrary) -> bool:
     """Whether two are apart, and the first is that which is listed first, or is told and not denied."""
     return (x.side, x.denied) < (y.side, y.denied) and exclude(x, y) and share_subject(x, y)
+
+
+def _read_apart(
+    passages: Sequence[Told],
+    read: Callable[[Said], Iterable[_Thing]],
+    side: str,
+    apart: Callable[[_Thing, _Thing], bool],
+) -> Iterator[Denied]:
+    """The passages that tell what others exclude by a rule.
+
+    Args:
+        passages: of a story.
+        read: what the rule reads in one of them.
+        side: what is the same in two such things that do not exclude each other.
+        apart: whether two do.
+    """
+    told = [_Place(n, p.article, x) for n, p in enumerate(passages) for x in read(said("", p.text))]
+    for _, found in _joined(told, told, attrgetter(side), apart):
+        yield found
+
+
+def _doings_in(p: Said) -> Iterator[_Done]:
+    """Who did what but one does to a thing: `the march was led by Halla Odra`."""
+    return (_Done(x.deed, tuple(sorted(x.names)), x, p) for x in doers_in(p) if x.beside)
+
+
+def _done_by_two(x: _Done, y: _Done) -> bool:
+    """Whether one thing was done by two, by all that either says of the thing; asked once of any two."""
+    one, other = x.doing.object, y.doing.object
+    same = one <= other or other <= one
+    return x.who < y.who and same and are_of_two(x.doing, y.doing) and not on_other_days((x.passage,), (y.passage,))
+
+
+def _fates_of(p: Said) -> Iterator[_Met]:
+    """What became of somebody: `Orrin Vell was shot dead`."""
+    return (_Met("fate", x.what, x, p) for x in fates_in(p))
+
+
+def _of_one_person(x: _Met, y: _Met) -> bool:
+    """Whether one person cannot have met both; asked once of any two."""
+    apart = exclude_each_other(x.passage, x.told, y.passage, y.told)
+    return x.fate < y.fate and apart and is_one_person(x.passage, x.told.person, y.passage, y.told.person)
 
 
 def _joined(

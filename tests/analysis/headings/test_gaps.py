@@ -61,6 +61,9 @@ def test_when_and_whether_go_on_without_a_colon() -> None:
     assert asking_plainly("When: The wall broke", text) == "When the wall broke"
     assert asking_plainly("When: Former mayor Vera Lund left", text) == "When former mayor Vera Lund left"
     assert asking_plainly("Whether Checks were made", text) == "Whether checks were made"
+    assert asking_plainly("Who: The song was written by …", text) == "Who wrote the song"
+    assert asking_plainly("Who: The mill was restored by …", text) == "Who restored the mill"
+    assert asking_plainly("Who: The deal was sunk by …", text) == "By whom the deal was sunk"
     assert asking_plainly("Who: Rep. … won the race", text) == "Who won the race"
     assert asking_plainly("Who: The mayor met … at noon", text) == "Who: The mayor met … at noon"
     assert asking_plainly("When: from Orle to Norby came off the line", text).startswith("When:")

@@ -33,6 +33,8 @@ def told(*texts: str) -> list[Told]:
         ("The wardens made no arrests.", "Watchmen nicked four lads behind the stalls."),
         ("Nobody escaped, the warden said.", "Two got away and a third is still at large."),
         ("Nobody escaped, the warden said.", "Two inmates are still missing, a warder said."),
+        ("The revolt was led by Captain Halla Odra.", "The revolt was led by Bryn Tarn, a miller."),
+        ("Captain Odra was shot dead.", "Wardens arrested Captain Odra at the weir."),
     ],
 )
 def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> None:
@@ -53,6 +55,10 @@ def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> Non
         ("Nobody was invited.", "The guild invited four masters."),
         ("Nobody escaped the blast unhurt.", "Three miners are still missing."),
         ("There were no serious injuries.", "Two carters were hurt by the beam."),
+        ("The Orle revolt was led by Halla Odra.", "The Belk revolt was led by Bryn Tarn."),
+        ("The march was led by Halla Odra on Monday.", "The march was led by Bryn Tarn on Tuesday."),
+        ("The march was led by Halla Odra.", "The march was joined by Bryn Tarn."),
+        ("Halla Odra fled Orle in 2013.", "Halla Odra was killed on Friday."),
     ],
 )
 def test_passages_of_two_things_are_not(one: str, other: str) -> None:

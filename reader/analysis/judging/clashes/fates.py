@@ -9,11 +9,11 @@ from functools import cache, lru_cache
 from reader.analysis.judging.clashes.persons import Told, person_words, told_apart, who_is_named, who_is_told
 from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.denials import BE, denied_or_doubted
-from reader.analysis.judging.leftovers import dated_in
 from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, is_later, on_other_days
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.terms import CLAUSE_END
 from reader.analysis.quantities.number_words import is_number
+from reader.analysis.quantities.timing import YEAR
 
 _DEAD, _LIVING, _HELD, _FLED, _STAYED = FATES = ("dead", "living", "held", "fled", "stayed")
 """What becomes of people, by the names of the lists of words that tell it."""
@@ -36,13 +36,14 @@ _GOES_ON = re.compile(
     r"$|[,.;:!?)]|\s(?:in|at|on|near|by|with|after|before|during|while|when|as|and|for|outside|inside|from|dead|alive)\b"
 )
 """What stands behind somebody to whom something is done, and not to his men: `arrested Vell at a farm`."""
+_YEAR = re.compile(rf"\b{YEAR}\b")
 _BY = " by "
 """`survived by his wife` tells that he is dead."""
 
 
 def fate_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one outlet has somebody dead whom another has alive, held or gone; neither tells both."""
-    found = told_apart(mine, others, fates_in, _exclude)
+    found = told_apart(mine, others, fates_in, exclude_each_other)
     if found is None:
         return None
     a, x, b, y = found
@@ -52,11 +53,15 @@ def fate_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     )
 
 
-def _exclude(a: Said, x: Told, b: Said, y: Told) -> bool:
+def exclude_each_other(a: Said, x: Told, b: Said, y: Told) -> bool:
     """Whether one person cannot have met both: who is held or flees may die on another day, or years later."""
     if frozenset((x.what, y.what)) not in _EXCLUDE:
         return False
-    return {x.what, y.what} == {_DEAD, _LIVING} or not (on_other_days((a,), (b,)) or dated_in(a) or dated_in(b))
+    return {x.what, y.what} == {_DEAD, _LIVING} or not (on_other_days((a,), (b,)) or _years_in(a) != _years_in(b))
+
+
+def _years_in(p: Said) -> set[str]:
+    return set(_YEAR.findall(p.text))
 
 
 @cache

@@ -78,18 +78,18 @@ def told_apart(
     here, there = ([(p, x) for p in side for x in told_in(p)] for side in (mine, others))
 
     def tells_both(p: Said, x: Told, side: Sequence[tuple[Said, Told]]) -> bool:
-        return any(exclude(p, x, q, z) and _one_person(p, x.person, q, z.person) for q, z in side)
+        return any(exclude(p, x, q, z) and is_one_person(p, x.person, q, z.person) for q, z in side)
 
     for a, x in here:
         for b, y in there:
-            if not exclude(a, x, b, y) or not _one_person(a, x.person, b, y.person):
+            if not exclude(a, x, b, y) or not is_one_person(a, x.person, b, y.person):
                 continue
             if not tells_both(a, x, here) and not tells_both(b, y, there):
                 return a, x, b, y
     return None
 
 
-def _one_person(a: Said, x: Person, b: Said, y: Person) -> bool:
+def is_one_person(a: Said, x: Person, b: Said, y: Person) -> bool:
     """Whether two passages tell of one person: by names, else by an age, else by what only one of a story is."""
     if x.names and y.names:
         shared = x.names & y.names

@@ -20,11 +20,15 @@ def clash(one: str, other: str) -> Clash | None:
             "Halla Odra first spotted the crack in the weir.",
             "It was Bryn Tarn who first noticed the crack in the weir.",
         ),
+        ("The revolt was led by Halla Odra.", "The revolt was led by Captain Bryn Tarn."),
+        ("Halla Odra led the revolt.", "The revolt was led by Bryn Tarn."),
     ],
 )
 def test_two_doers_of_one_deed(one: str, other: str) -> None:
-    assert clash(one, other) == Clash("who", "Halla Odra", "Bryn Tarn")
-    assert clash(other, one) == Clash("who", "Bryn Tarn", "Halla Odra")
+    found = clash(one, other)
+    assert found is not None
+    assert (found.kind, found.here, found.there.removeprefix("Captain ")) == ("who", "Halla Odra", "Bryn Tarn")
+    assert clash(other, one) == found.turned()
 
 
 @pytest.mark.parametrize(
@@ -37,6 +41,9 @@ def test_two_doers_of_one_deed(one: str, other: str) -> None:
             "Bryn Tarn founded the weir museum. Halla Odra founded the weir museum too.",
         ),
         ("Halla Odra visited the weir museum.", "Bryn Tarn visited the weir museum."),
+        ("The revolt was led by Captain Odra.", "The revolt was led by Halla Odra."),
+        ("The march was led by Halla Odra on Monday.", "The march was led by Bryn Tarn on Tuesday."),
+        ("The march was joined by Halla Odra.", "The march was joined by Bryn Tarn."),
     ],
 )
 def test_what_others_did_too(one: str, other: str) -> None:
