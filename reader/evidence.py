@@ -12,6 +12,7 @@ _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _CAUSES = {
     "scope": "they do not count the same",
     "time": "one is of a later time",
+    "another source": "from another source",
     "unit slip": "one of the units may be wrong",
     "sources": "two sources exclude each other",
     "conflict": "nothing in the texts explains it",

@@ -127,7 +127,7 @@ def decision_beside_reason(claim: Claim) -> str:
     return "" if is_verdict_decided(claim) else whose_decision(claim)
 
 
-_UPDATING = (("time",), ("an update",))
+_UPDATING = (("time",), ("time", "another source"), ("an update",))
 """The ways in which two answers are apart of which the later simply replaces the earlier."""
 
 

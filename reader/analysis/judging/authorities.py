@@ -27,9 +27,9 @@ class Rivals(NamedTuple):
 
     @property
     def told(self) -> str:
-        """What each says: `12 is what the ministry says, 19 what the hospital says`."""
+        """What each says: `12 according to the ministry, 19 according to the hospital`."""
         (one, other), (here, there) = self.sources, (g.interval.text for g in self.given)
-        return f"{here} is what {one} says, {there} what {other} says"
+        return f"{here} according to {one}, {there} according to {other}"
 
 
 def rivals_among(given: Sequence[Given], are_apart: Callable[[Given, Given], bool]) -> Rivals | None:

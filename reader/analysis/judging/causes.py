@@ -57,6 +57,9 @@ def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
         out.append(("scope", noted(f"they do not count the same: {' against '.join(things)}")))
     if line := _time_between(x, y) or _foretold(x, y):
         out.append(("time", noted(line)))
+        if two := _from_two_sources(x, y):
+            # who counts anew may count otherwise: that a later number is higher need not make it the same count
+            out.append(("another source", noted(two)))
     elif not out and (line := _own_days(x, y)):
         out.append(("scope", noted(line)))
     return out or [("conflict", Step("unexplained"))]
@@ -111,6 +114,14 @@ def _claimed_by_two(x: Given, y: Given) -> bool:
     sources = x.answer.source, y.answer.source
     armed = all(g.answer.figure and person_kind(g.answer.figure) in ("fighters", "soldiers") for g in (x, y))
     return armed and all(sources) and not is_one_source(*sources)
+
+
+def _from_two_sources(x: Given, y: Given) -> str:
+    """Who gives the number of each of two answers; nothing where it is one source, or one is not named."""
+    sources = x.answer.source, y.answer.source
+    if not all(sources) or is_one_source(*sources):
+        return ""
+    return f"{x.interval.text} according to {sources[0]}, {y.interval.text} according to {sources[1]}"
 
 
 def _in_days(x: Given, y: Given) -> str:

@@ -35,6 +35,7 @@ from reader.analysis.judging.clashes.others import (
     of_another_case,
     of_described_persons,
     of_other_persons,
+    of_two_sides,
     told_of_two,
 )
 from reader.analysis.judging.clashes.parties import party_clash, roles_in
@@ -169,6 +170,7 @@ _OF_TWO: tuple[tuple[tuple[Rule, ...], Callable[[Sequence[Said], Sequence[Said]]
     (_OF_SOMEBODY, of_other_persons),
     ((*_OF_SOMEBODY, *_ONE_DEED, tally_clash, laurel_clash, figure_clash, near_miss, sole_clash), occasions_apart),
     (_OF_SOMEBODY, of_another_case),
+    (_OF_SOMEBODY, of_two_sides),
     (_OF_ONE, of_described_persons),
     (_ONE_DEED, of_a_further_one),
     ((time_clash, daypart_clash, lapse_clash), lambda mine, others: unshared_names([*mine, *others])),
@@ -215,9 +217,11 @@ def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[
 
 
 def why_no_clash(passages: Sequence[Said]) -> str:
-    """Why two outlets do not clash that would if they told of one person on one occasion; else nothing."""
+    """Why two outlets do not clash that would if they told of one person or thing on one occasion; else nothing."""
     for mine, others in combinations(by_outlet(passages).values(), 2):
         persons, occasions = of_other_persons(mine, others), occasions_apart(mine, others)
         if (persons or occasions) and any(rule(mine, others) for rule in _OF_SOMEBODY):
             return "each tells of somebody else" if persons or not occasions else told_of_two(*occasions)
+        if of_two_sides(mine, others):
+            return "each tells of another of two"
     return ""

@@ -40,6 +40,8 @@ _BARE = 2
 """The most of which a bare unit is read: `monthslong` is two months and more."""
 _KEPT = 4_096
 """Of how many figures the intervals are kept: each is set against several others."""
+_JUST = 0.25
+"""The share of itself by which a number that is told to be just over or under one may be off it."""
 _FRACTION = 2.5
 """How many in a hundred a fraction may be off: no plain one lies nearer to the next than twice that."""
 
@@ -176,6 +178,10 @@ def interval_of(figure: Figure) -> Interval | None:
 
 def _ends(figure: Figure, low: float | None, high: float | None) -> tuple[float | None, float | None, Exactness]:
     """The ends of a figure in its own unit and how exact it is; words such as `hundreds` have ends of their own."""
+    if _qualifier(figure) in _listed("just") and (low is None) != (high is None):
+        # a little over two hours are no four
+        least = (1 - _JUST) * (high or 0.0) if low is None else low
+        return least, (1 + _JUST) * least if high is None else high, "bound"
     worded = not _NUMBER.search(figure.text)
     if high is None and worded:
         if (floor := _floor(figure.text)) is not None:

@@ -22,7 +22,7 @@ def test_two_sources_that_both_outlets_report_do_not_agree() -> None:
     found = told(("A", 12, HARBOUR), ("A", 19, HOSPITAL), ("B", 12, HARBOUR), ("B", 19, HOSPITAL))
     assert (found.verdict, found.why) == ("differ", "sources, 12 against 19")
     assert any(
-        "12 is what the harbour police says, 19 what doctors at the hospital says" in value
+        "12 according to the harbour police, 19 according to doctors at the hospital" in value
         for s in found.steps
         for value in s.values
     )

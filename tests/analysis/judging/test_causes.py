@@ -238,3 +238,15 @@ def test_what_one_side_claims_of_fighters_is_no_update_of_the_other_sides() -> N
     assert kinds(one, other) == ["conflict"]
     assert kinds(one, replace(other, source="the Orle rebels")) == ["time"]
     assert kinds(one, replace(other, source="")) == ["time"]
+
+
+def test_a_later_number_of_another_source_is_told_as_one() -> None:
+    first, then = answer("a", "It killed 14.", number(14)), answer("b", "It killed 31.", number(31))
+    first, then = replace(first, as_of="2026-03-08"), replace(then, as_of="2026-03-09")
+    assert kinds(replace(first, source="the wardens"), replace(then, source="the wardens")) == ["time"]
+    assert kinds(first, replace(then, source="the hospital")) == ["time"]
+    two = replace(first, source="the wardens"), replace(then, source="the hospital")
+    assert kinds(*two) == ["time", "another source"]
+    found = figures_compared(two)
+    assert found is not None
+    assert found.why == "time, another source, 14 against 31"

@@ -60,6 +60,24 @@ def test_what_is_nearly_reached_may_fall_short_of_it(one: str, other: str, expec
     assert relation(a, b) == relation(b, a) == expected
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The siege took just over two hours.", "The siege took four hours.", "apart"),
+        ("The siege took just over two hours.", "The siege took two hours.", "overlap"),
+        ("The siege took just under three hours.", "The siege took one hour.", "apart"),
+        ("The siege took just under three hours.", "The siege took 170 minutes.", "overlap"),
+        ("A little over 3,000 people came.", "5,000 people came.", "apart"),
+        ("Over 3,000 people came.", "5,000 people came.", "overlap"),
+    ],
+)
+def test_what_is_just_over_is_not_far_over(one: str, other: str, expected: Relation) -> None:
+    a, b = interval_of(figure(one)), interval_of(figure(other))
+    assert a
+    assert b
+    assert relation(a, b) == relation(b, a) == expected
+
+
 def test_twice_as_much_and_a_score_are_no_share() -> None:
     for text in ("Twice as many nets were torn.", "Nine nets were torn."):
         found = interval_of(figure(text))

@@ -17,6 +17,8 @@ _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
 _TOGETHER = 2
 """Words of meaning, a name among them, that two passages share that tell what came of one thing."""
+_UNNAMED = 3
+"""The same where they share no name."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old|(?<=[a-z], )(\d{2})(?=[,.])")
 """How old a passage says that somebody is: `a 19-year-old`, `the carter, 31,`."""
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
@@ -108,8 +110,9 @@ def on_other_charges(mine: Sequence[Said], others: Sequence[Said]) -> bool:
 
 
 def _of_one_thing(a: Said, b: Said) -> bool:
-    """Whether two passages have a name and more in common."""
-    return len(a.stems & b.stems) >= _TOGETHER and bool(names_shared(a, b))
+    """Whether two passages have a name and more in common, or more still where neither may mean two of its kind."""
+    shared = len(a.stems & b.stems)
+    return shared >= _TOGETHER and (bool(names_shared(a, b)) or shared >= _UNNAMED)
 
 
 def _knows(p: Said, own: Contrary, x: Contrary) -> bool:

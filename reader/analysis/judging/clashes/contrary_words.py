@@ -215,11 +215,15 @@ def _is_told(p: Said, text: str, told: Told[_Answer], before: str, denial: str) 
         before: what leads up to them.
         denial: the end of it by which they are denied; empty where they are not.
     """
-    if any(pattern.search(before) for pattern in (_PICKED_OUT, _SET_APART, _SHOUTED)):
+    words = text[told.start : told.end].lower().split()
+    brings_about = words[-1] in word_list("reader.analysis", "contraries", "bring_about")
+    if any(pattern.search(before) for pattern in (_PICKED_OUT, _SHOUTED, *(() if brings_about else (_SET_APART,)))):
         return False
     if _NOT_ONLY.search(denial) or _OF_NONE.match(text, told.end):
         return False
     rest = before[: len(before) - len(denial)]
+    if words[0] in ("remain", "stay"):
+        rest = rest.removesuffix("will ")  # what will remain so is so now
     return not _found(DENYING, rest) and (not doubted(rest) or _affirmed(p.text, told.start))
 
 

@@ -14,7 +14,7 @@ from reader.analysis.judging.clashes.namesakes import Name, are_two, names_in
 from reader.analysis.judging.clashes.persons import sexes_in
 from reader.analysis.judging.passages import BARE_WORD, KEPT, Said, bare_words
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.language.alternatives import whole_words
+from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import PERSON, PLAIN, flags_of
 from reader.data import table
 
@@ -103,6 +103,33 @@ def of_another_case(mine: Sequence[Said], others: Sequence[Said]) -> bool:
 def of_a_further_one(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     """Whether one outlet tells of a further one of what the other tells: of a man, and of a second man."""
     return _tell_of_more(mine, others) or _tell_of_more(others, mine)
+
+
+def of_two_sides(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether each outlet tells of another of two things of one noun: the east runway, the west runway."""
+    here, there = ({x for p in side for x in _sided(p.text)} for side in (mine, others))
+    return any(
+        row == other and noun == same and x != y and (row, y, noun) not in here and (row, x, noun) not in there
+        for (row, x, noun), (other, y, same) in product(here, there)
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def _sided(text: str) -> frozenset[tuple[int, str, str]]:
+    """The nouns before which a passage says which of several is meant: the row of such words, the word, the noun."""
+    return frozenset((_sides()[m[1].lower()], m[1].lower(), m[2].lower()) for m in _any_side().finditer(text))
+
+
+@cache
+def _sides() -> dict[str, int]:
+    """Words that tell which of several of one noun is meant to the row of those that exclude each other."""
+    bearings = table("reader.analysis", "bearings")
+    return {str(w): n for n, row in enumerate((*bearings["namesakes"], *bearings["pairs"])) for w in row}
+
+
+@cache
+def _any_side() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b({one_of(_sides())}) ([a-z]{{3,20}})\b")
 
 
 def _tell_of_more(mine: Sequence[Said], others: Sequence[Said]) -> bool:

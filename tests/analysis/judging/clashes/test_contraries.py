@@ -22,6 +22,12 @@ def clash(one: str, other: str) -> Clash | None:
         ("Warden Orrin Vell resigned on Friday.", "Orrin Vell was sacked by the board.", ("resigned", "sacked")),
         ("The Odra regatta went ahead.", "The Odra regatta did not go ahead.", ("went ahead", "did not go ahead")),
         ("The Odra regatta went ahead.", "The Odra regatta was put off.", ("went ahead", "was put off")),
+        ("The Odra lock reopened.", "The Odra lock will remain closed until May.", ("reopened", "remain closed")),
+        (
+            "A weather balloon crashed by the weir after an engine failure.",
+            "Gunmen shot down a weather balloon over the weir.",
+            ("engine failure", "shot down"),
+        ),
         (
             "Tolls at Odra were invalid.",
             "Tolls at Odra were in line with the rules.",

@@ -9,6 +9,7 @@ from reader.analysis.judging.clashes.others import (
     of_a_further_one,
     of_described_persons,
     of_other_persons,
+    of_two_sides,
 )
 from reader.analysis.judging.events import events_compared
 from reader.analysis.judging.passages import said
@@ -121,3 +122,26 @@ def test_another_case_of_somebody_says_nothing_of_this_one() -> None:
     before = "Orrin Vell, a builder from Orle, was convicted{} of fraud."
     assert events_compared([cleared, said("Herald", before.format(""))]).verdict == "differ"
     assert events_compared([cleared, said("Herald", before.format(", in an unrelated case,"))]).verdict != "differ"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("The east gate is open.", "The west gate is shut.", True),
+        ("The upper deck burned.", "The lower deck is intact.", True),
+        ("The east gate is open.", "The east gate is shut.", False),
+        ("The east gate is open.", "The west wall is shut.", False),
+        ("The east gate and the west gate are open.", "The west gate is shut.", False),
+    ],
+)
+def test_which_of_two_things_is_meant(one: str, other: str, are_two: bool) -> None:
+    a, b = said("Courier", one), said("Herald", other)
+    assert of_two_sides([a], [b]) is of_two_sides([b], [a]) is are_two
+
+
+def test_what_is_told_of_two_things_is_no_agreement() -> None:
+    one = "The east gate of the Orle lock has reopened after the snow."
+    told = events_compared(
+        [said("Courier", one), said("Herald", "The west gate of the Orle lock will stay closed after the snow.")]
+    )
+    assert (told.verdict, told.why) == ("compatible", "each tells of another of two")
