@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clashes.sorts import calling_in
 from reader.analysis.judging.collation import words_of
+from reader.analysis.language.lexicon import TITLE, flags_of
 from reader.analysis.language.terms import words_in
 from reader.analysis.sayings.narration import people_of
 from reader.analysis.sourcing.sources import same_source, source_key
@@ -92,7 +93,7 @@ def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -
         if not (alike or _is_short(a, b)):
             continue
         two = _of_two_sexes(a, b)
-        by_name = _apart(a.speaker, b.speaker) and (two or ((a.named or b.named) and outright(i) and outright(j)))
+        by_name = _apart(a, b) and (two or ((a.named or b.named) and outright(i) and outright(j)))
         if not (by_name or _do_other_work(a, b)):
             continue
         whole = all(g.speaker in _beside(g) for g in (a, b))
@@ -131,12 +132,24 @@ def _given(mention: Mention, readings: Mapping[str, Reading]) -> _Given | None:
     return _Given(reading, quote, told, tuple(w.folded for w in words_of(quote.text)))
 
 
-def _apart(one: str, other: str) -> bool:
-    """Whether two speakers are people with whole names who share no surname."""
-    if not all(w[0].isupper() for w in f"{one} {other}".split()):
+def _apart(a: _Given, b: _Given) -> bool:
+    """Whether two speakers are people who share no surname: with whole names, or by a surname behind a title."""
+    if not all(w[0].isupper() for w in f"{a.speaker} {b.speaker}".split()):
         return False  # `Tom Weir’s lawyer`
-    a, b = source_key(one).name, source_key(other).name
-    return len(a) > 1 and len(b) > 1 and a[-1] != b[-1] and not same_source(one, other)
+    one, other = _name(a), _name(b)
+    if not one or not other or one[-1] == other[-1] or same_source(a.speaker, b.speaker):
+        return False
+    if len(one) > 1 and len(other) > 1:
+        return True
+    return a.named and b.named and _named_otherwise(a.speaker, b.speaker)
+
+
+def _name(g: _Given) -> tuple[str, ...]:
+    """The parts of a speaker's name, in lower case; of a single one only where a title stands before it."""
+    words = _beside(g).split()
+    ahead = words[words.index(g.speaker) - 1] if words.count(g.speaker) and words.index(g.speaker) else ""
+    titled = bool(ahead) and bool(flags_of(ahead.rstrip(".")) & TITLE)
+    return source_key(g.speaker).name or ((g.speaker.lower(),) if titled else ())
 
 
 def _named_otherwise(one: str, other: str) -> bool:

@@ -40,6 +40,17 @@ def test_callings_at_the_verbs_that_are_not_the_same_are_told() -> None:
     assert same.verdict == "agree"
 
 
+def test_a_surname_behind_a_title_is_another_speaker() -> None:
+    claim = quote_claim(f"“{WORDS},” said Mara Quint.", f"“{WORDS},” Captain Weir said on Friday.")
+    assert (claim.verdict, claim.reason) == ("differ", "differ: the speaker, Weir against Mara Quint")
+    met = quote_claim(f"“{WORDS},” said Mara Quint.", f"Mara Quint came. “{WORDS},” Captain Weir said on Friday.")
+    assert met.verdict == "differ"
+    bare = quote_claim(f"“{WORDS},” said Mara Quint.", f"“{WORDS},” Weir said on Friday.")
+    assert bare.verdict == "agree"
+    own = quote_claim(f"“{WORDS},” said Mara Quint.", f"“{WORDS},” Captain Quint said on Friday.")
+    assert own.verdict == "agree"
+
+
 def test_a_cut_quotation_given_to_another_is_a_dispute() -> None:
     claim = quote_claim(
         f"“{WORDS}, nor will it mend the wall by the mill,” said Mara Quint.", f"“{WORDS},” said Tom Weir."

@@ -140,8 +140,8 @@ def test_which_of_two_things_is_meant(one: str, other: str, are_two: bool) -> No
 
 
 def test_what_is_told_of_two_things_is_no_agreement() -> None:
-    one = "The east gate of the Orle lock has reopened after the snow."
+    one = "The east runway at Orle Field has reopened after the snow."
     told = events_compared(
-        [said("Courier", one), said("Herald", "The west gate of the Orle lock will stay closed after the snow.")]
+        [said("Courier", one), said("Herald", "The west runway at Orle Field will stay closed after the snow.")]
     )
     assert (told.verdict, told.why) == ("compatible", "each tells of another of two")
