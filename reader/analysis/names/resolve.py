@@ -97,7 +97,7 @@ class Resolver:
             return self._named.fullest(words, called)._replace(gender=gender.replace("n", "?"))
         said = clean(self.text[words[phrase.first].start : words[short_end(words, phrase) - 1].end])
         if (kin := self._somebodys(unit, words, phrase, head)) is not None:
-            return Source(f"{kin.name}’s {said.split(' ', 1)[-1]}", gender)
+            return Source(f"{kin.name}{'’' if _are_many(kin.name) else '’s'} {said.split(' ', 1)[-1]}", gender)
         if (known := self._known(unit, words, phrase, head)) is not None:
             return known
         firm = lead_firm(self.spoken, self.units[unit], phrase, head) if unit <= _LEAD else None
@@ -114,7 +114,9 @@ class Resolver:
         kin = head is not None and head.text.lower() in _KIN
         couple = couple_before(self.units, unit, phrase.first) if kin and lead == "their" else None
         owner = self.source(*couple) if couple else Pronouns(self).antecedent(unit, phrase.first, _OWN[lead], True)
-        return None if owner is None or (kin and is_no_person(owner)) else owner
+        if owner is None or (kin and is_no_person(owner)) or (lead == "its" and _are_many(owner.name)):
+            return None
+        return owner
 
     def _known(self, unit: int, words: list[Token], phrase: Phrase, head: Token | None) -> Source | None:
         """Whom a description takes up that was told of before: `the mayor`, `the board's statement`."""
@@ -203,3 +205,9 @@ class Resolver:
                     return found._replace(gender="o") if found is not None else None
                 return None
         return None
+
+
+def _are_many(name: str) -> bool:
+    """Whether a description is of several: `the mutineers`."""
+    last = name.split()[-1]
+    return last.islower() and last.endswith("s") and not last.endswith("ss")

@@ -31,6 +31,7 @@ _UNREAL = listed("unreal")
 _UNSAID = listed("unsaid")
 _NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
 _PARTING = frozenset(",—–-")
+_WHO = frozenset(("who", "which", "whose"))
 _CITING = frozenset(("citing", "quoting"))
 _SHORT = 6
 """Words of a description before its `who` that say who speaks by themselves."""
@@ -202,6 +203,9 @@ def _denied(words: list[Token], f: Frame) -> bool:
         return False  # The dam will fall, says the board
     if f.source is not None and f.source.last <= f.cue:
         first = max(first, f.source.last)  # an aide who asked not to be named said
+        begun = [w.text for w in words[f.source.last : f.source.last + 2]]
+        if len(begun) > 1 and begun[0] == "," and begun[1] in _WHO and words[f.cue - 1].text == ",":
+            first = f.cue  # two aides, who would not be named, said
     low = [w.text if w.flags & MONTH else w.text.lower() for w in words[first : f.cue]]  # may, but not May
     return not _UNREAL.isdisjoint(low[-3:]) or any(w in _UNSAID or w.endswith(("n't", "n’t")) for w in low)
 

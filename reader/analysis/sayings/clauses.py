@@ -22,6 +22,9 @@ from reader.analysis.sayings.circumstances import (
 )
 from reader.model import Span
 
+_COUNTED = 2
+"""Words that say how many, and what they did."""
+
 
 def has_thing(words: list[Token], a: int, b: int) -> bool:
     """Whether what follows a verb is its object and then goes on without it: `wrote a policy for it, declined to`."""
@@ -71,8 +74,12 @@ def stands_alone(words: list[Token], a: int, b: int) -> bool:
 
 
 def is_clause(words: list[Token], a: int, b: int) -> bool:
-    """Whether a range says something outside marks: three words of narration at least, a verb among them."""
+    """Whether a range says something outside marks: three words of narration at least, a verb among them, or two of
+    which one is a number: `14 died`.
+    """
     said = [w for w in words[a:b] if w.quote < 0 and (w.text[0].isalnum() or w.text[-1].isdigit())]
+    if len(said) == _COUNTED:
+        return said[0].text[0].isdigit() and bool(said[1].flags & (VERB | PAST)) and said[1].text.endswith("ed")
     return len(said) >= 3 and any(
         w.flags & (AUX | VERB | CUE | PAST) or (w.text.endswith("s") and not w.text.endswith(OWNERS)) for w in said[1:]
     )

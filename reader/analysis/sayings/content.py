@@ -31,6 +31,8 @@ _LIVED = listed("lived")
 _PARTS = frozenset(";—–―")
 _TURNS = listed("turns")
 _WHEN = listed("behind") | {"while", "where", "as"}
+_QUOTED = 14
+"""Words of `the Times quoted two wardens as saying`, and some more."""
 _NO_THING = frozenset(("said", "says"))
 """Verbs that have a clause behind them and hardly ever a thing: `said the wall, built in 1960, was safe`."""
 
@@ -49,6 +51,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
     if is_of_another(words, first, f.cue) or led == "as":
         return None  # it was, as NAME put it, "a mess"
     before = _told_before(words, first - (led == "by"), headline)
+    if words[f.cue].text == "saying" and words[f.cue - 1].text == "as" and is_last(words, f.cue + 1):
+        return _told_before_quoting(words, f, headline)
     if f.text == "according to" or f.inverted:
         return _before_or_behind(words, f, before, last)
     return _around_verb(words, f, following, before if _follows_comma(words, f, first, last) else None, headline)
@@ -58,6 +62,12 @@ def _told_before(words: list[Token], first: int, headline: bool) -> Span | None:
     """The clause that ends before word `first`, where it may be what is said; else None."""
     before = trimmed(words, past_another(words, first), first)
     return before if before is not None and _tells_something(words, *before, headline) else None
+
+
+def _told_before_quoting(words: list[Token], f: Frame, headline: bool) -> Span | None:
+    """What somebody is quoted as saying at a sentence's end: `The dam held, the Times quoted wardens as saying.`"""
+    comma = next((j for j in range(f.cue - 2, max(0, f.cue - _QUOTED), -1) if words[j].text == ","), 0)
+    return _told_before(words, comma, headline) if comma else None
 
 
 def _follows_comma(words: list[Token], f: Frame, first: int, last: int) -> bool:

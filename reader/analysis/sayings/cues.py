@@ -23,7 +23,9 @@ from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 
 _FOUND_IN = listed("inquiries")
-_PLURAL = frozenset(("police", "people", "men", "women", "and", "those", "these"))
+_PLURAL = frozenset(
+    ("police", "people", "men", "women", "and", "those", "these", "staff", "personnel", "crew", "clergy", "relatives")
+)
 _SENSED = frozenset(("heard", "overheard", "saw", "watched", "made", "let"))
 _FINDINGS = listed("findings")
 _HEARING = listed("gatherings")

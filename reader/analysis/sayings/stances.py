@@ -39,6 +39,7 @@ from reader.analysis.sayings.papers import (
     paper_verbs,
     tells_nothing,
 )
+from reader.analysis.sayings.ratings import rating_at, rating_verbs
 from reader.analysis.sayings.tallies import tally_at, tally_verbs
 from reader.data import table
 from reader.model import Article, Attribution, Span
@@ -82,8 +83,8 @@ def _verbs() -> _Verbs:
 
 @cache
 def _telling() -> frozenset[str]:
-    """The verbs of which one stands in each stance and in each tally."""
-    return _verbs().every | tally_verbs()
+    """The verbs of which one stands in each stance, in each tally and in each rating."""
+    return _verbs().every | tally_verbs() | rating_verbs()
 
 
 def stances_of(told: Narration, article: Article) -> list[Attribution]:
@@ -98,7 +99,10 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
             continue
         last = closing_verb(unit.words)
         for k in (k for k, t in enumerate(unit.words[:last]) if k and t.text in verbs):
-            found = _stance(unit.words, k) or (tally_at(unit.words, k) if unit.words[k].quote < 0 else None)
+            unquoted = unit.words[k].quote < 0
+            found = _stance(unit.words, k) or (
+                tally_at(unit.words, k) or rating_at(unit.words, k) if unquoted else None
+            )
             if found is not None:
                 out += _made(told, article, n, k, *found)
                 break

@@ -33,6 +33,16 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
             "It held 60 million litres",
             (),
         ),
+        ("Thirty people died, hospital staff say.", "hospital staff", "say", "Thirty people died", ()),
+        ("According to the wardens, 14 died.", "the wardens", "according to", "14 died", ()),
+        ("The dam was safe, the Orle Times quoted wardens as saying.", "wardens", "saying", "The dam was safe", ()),
+        (
+            "Two millers, who would not be named, told the Post the weir shook.",
+            "two millers",
+            "told",
+            "the weir shook",
+            (),
+        ),
         ("The millers told Vale News 7 they were worn out.", "the millers", "told", "they were worn out", ()),
         ("The millers told the crowded hall they were worn out.", "the millers", "told", "they were worn out", ()),
         (
