@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from typing import NamedTuple
 
 from reader.model import Article, Claim, Mention, Near, Support, Sureness
+from reader.unseen import EMPTY, SEPARATORS, UNSEEN
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -19,17 +20,13 @@ MISSED = "it may have been missed"
 _LONGEST_GUESS = 30
 """Longer words are no slip of the finger; comparing them costs time."""
 
-# what a terminal obeys instead of printing (C0, DEL, C1), line and paragraph separators, bidi marks, overrides and
-# isolates, and what nobody sees: soft hyphens, blanks without width, tags
-_UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e007f]"
-)
+_UNPRINTABLE = re.compile(f"[\t\n\x0b\x0c\r{UNSEEN}{SEPARATORS}{EMPTY}]")
+_BLANK = f"\n\t{EMPTY}"
 
 
 def clean(text: str) -> str:
     """`text` with everything replaced that could drive a terminal; its length stays the same."""
-    return _UNPRINTABLE.sub(lambda m: " " if m[0] in "\n\t" else "\N{REPLACEMENT CHARACTER}", text)
+    return _UNPRINTABLE.sub(lambda m: " " if m[0] in _BLANK else "\N{REPLACEMENT CHARACTER}", text)
 
 
 def long_date(iso: str | None, worked_out: str | None = None) -> str:

@@ -10,11 +10,12 @@ from typing import Any
 from reader import __version__
 from reader.evidence import merge_words, reason_told, step_words
 from reader.model import Analysis, Article, Attribution, Claim, Figure, Kept, Mention, Near, Origin, Quote
+from reader.unseen import SEPARATORS, UNSEEN
 from reader.wording import is_update
 
 SCHEMA = "ramadi-reader/1"
-_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-"""What JSON may hold as it is and a terminal should not be given: written as an escape it means the same."""
+_ESCAPED = re.compile(f"[{UNSEEN}{SEPARATORS}]")
+"""What JSON may hold as it is and nobody sees, or a terminal obeys: written as an escape it means the same."""
 
 
 def json_text(analysis: Analysis) -> str:
@@ -33,9 +34,9 @@ def json_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
 
 
 def dumped(value: Any, indent: int | None = None) -> str:
-    """JSON with letters as they are, and nothing in it that steers a terminal."""
+    """JSON with letters as they are, and nothing in it that steers a terminal or shows nothing."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return _STEERING.sub(lambda m: f"\\u{ord(m.group()):04x}", text)
+    return _ESCAPED.sub(lambda m: json.dumps(m.group())[1:-1], text)
 
 
 def article_object(a: Article, not_compared: Sequence[str] = ()) -> dict[str, Any]:

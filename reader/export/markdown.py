@@ -24,6 +24,7 @@ from reader.export.views import (
     value_of,
 )
 from reader.model import Analysis, Article, Claim
+from reader.unseen import visible
 from reader.wording import counted, decision_beside_reason, disputes_told, long_date
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[a-zA-Z])(?:://|[.@](?=[a-zA-Z]))|(?<=\d)@|!(?=\[)|:(?=[a-z0-9_+-]+:)")
@@ -95,7 +96,7 @@ def _kept_lines(analysis: Analysis) -> Iterator[str]:
         yield from ("", "## Marks and notes", "")
     for one in kept:
         yield f"- {escaped(names[one.article])}: “{escaped(articles[one.article].text[one.start : one.end])}”"
-        yield from (f"  - {escaped(row)}" for row in one.text.splitlines() if row.strip())
+        yield from (f"  - {escaped(row)}" for row in visible(one.text).splitlines() if row.strip())
 
 
 def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article], names: Mapping[str, str]) -> Iterator[str]:

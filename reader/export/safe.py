@@ -7,19 +7,11 @@ import re
 from urllib.parse import quote, urlsplit
 
 from reader.model import Article
+from reader.unseen import visible
 
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
-)
-"""Controls, bidirectional overrides, invisible fillers, halves of characters: nothing a text needs."""
 _SPACE = re.compile(r"\s+")
 _LEFT_ALONE = "!$&'*+,;=:@/?%-._~#"
 """What `RFC 3986` lets stand in an address, without the brackets and parentheses that Markdown would read."""
-
-
-def visible(text: str) -> str:
-    """The text without characters that show nothing and may steer what shows them; line ends stay."""
-    return _UNSEEN.sub("", text)
 
 
 def line(text: str) -> str:

@@ -10,6 +10,7 @@ from reader.notes.decisions import Undecidable, claim_key, decisions_of, is_mean
 from reader.notes.entries import DECISIONS, Drop, Entry, Kind, Operation, Put, entry_id, passage_parts
 from reader.notes.ledger import Ledger
 from reader.notes.shelf import Shelf
+from reader.unseen import visible
 
 
 class Decided:
@@ -65,7 +66,7 @@ class Decided:
     def named(self, claim: Claim, heading: str) -> Operation | None:
         """Give a claim another heading; an empty one leaves it to the engine, None where it was left already."""
         there = next((e for e in self._ledger.of("name") if e.claim and is_meant(e.claim, claim, self._shelf)), None)
-        if not heading.strip():
+        if not visible(heading).strip():
             return Drop(there) if there else None
         key = claim_key(claim, self._shelf.by_id)
         new = Entry(there.id if there else entry_id("name", claim.id), "name", claim=key, text=heading.strip())

@@ -14,6 +14,7 @@ from reader.notes.entries import ClaimKey, Drop, Entry, Kind, Operation, Put, en
 from reader.notes.ledger import Ledger
 from reader.notes.shelf import Shelf
 from reader.notes.whereabouts import Whereabouts
+from reader.unseen import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +146,18 @@ class Notebook:
     def note_changed(self, note: Marked, text: str) -> Operation:
         """Give a note another text; an empty one takes the note away."""
         entry = note.entry
-        return Put(replace(entry, text=text), was=entry) if text.strip() else Drop(entry)
+        return Put(replace(entry, text=text), was=entry) if visible(text).strip() else Drop(entry)
 
     def drafted(self, article_id: str, start: int, end: int, text: str) -> Operation | None:
         """Keep a note begun on a passage; an empty one is let go. None where that changes nothing."""
         there = self.draft_on(article_id, start, end)
         if there is not None:
             return None if there.text == text else self.note_changed(there, text)
-        return self._put("draft", anchor_of(self._articles[article_id], start, end), text) if text.strip() else None
+        return (
+            self._put("draft", anchor_of(self._articles[article_id], start, end), text)
+            if visible(text).strip()
+            else None
+        )
 
     # --- how
 

@@ -11,6 +11,7 @@ import codecs
 import re
 
 from reader.story.limits import MAX_LINE, MAX_MARKS
+from reader.unseen import EMPTY, HALVES, UNSEEN, codes_of
 
 # ECMA-48 sequences, introduced by ESC or by one C1 character: control, string (OSC, DCS, SOS, PM, APC), others.
 # An unfinished string sequence ends with its line; a C1 character alone is more often a wrongly decoded quotation mark.
@@ -37,16 +38,9 @@ _LONG_NUMBER = re.compile(r"&#([0-9]{8,})")
 _SPACE = re.compile(r"\s+")
 
 _TABLE: dict[int, str | None] = {
-    **dict.fromkeys([*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0)]),
-    # bidirectional marks, overrides and isolates
-    **dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]),
-    # fillers that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, tags ...
-    **dict.fromkeys([0xAD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, *range(0x2060, 0x2066)]),
-    **dict.fromkeys([*range(0x206A, 0x2070), 0x3164, 0xFEFF, 0xFFA0, *range(0xFFF0, 0xFFFD), 0xFFFE, 0xFFFF]),
-    **dict.fromkeys([*range(0x13430, 0x13460), *range(0x1BCA0, 0x1BCA4), *range(0x1D173, 0x1D17B)]),
-    **dict.fromkeys(range(0xE0000, 0xE1000)),
-    **dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
-    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+    **dict.fromkeys(codes_of(UNSEEN)),
+    **dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, *codes_of(EMPTY)], " "),
+    **dict.fromkeys(codes_of(HALVES), "\ufffd"),
     # quotation marks and dashes of Windows-1252 that were taken for Latin-1
     **{code: bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x8B, 0x9B)},
 }
@@ -54,7 +48,7 @@ _TABLE: dict[int, str | None] = {
 # none of the characters that cleaning changes stands within these ranges, and most articles within them
 _SUSPECT = re.compile(
     "[^\t\n\x20-\x7e\u2010-\u2027\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u061b\u0620-\u115e\u2030-\u205e"
-    "\u2070-\u20cf\u2100-\u2fff\u3001-\u3163]"
+    "\u2070-\u20cf\u2100-\u27ff\u2801-\u2fff\u3001-\u3163]"
 )
 
 

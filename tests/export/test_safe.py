@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.export.safe import line, text_hash, visible, web_address
+from reader.export.safe import line, text_hash, web_address
+from reader.unseen import visible
 from tests.export import made
 
 

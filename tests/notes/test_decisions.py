@@ -125,4 +125,4 @@ def test_a_claim_is_hidden_and_named() -> None:
     assert done(named).decisions(FOUND) == (Decision("name", "broke", text="What gave way"),)
     again = done(named).named(BROKE, "")
     assert isinstance(again, Drop)
-    assert EMPTY.named(BROKE, "") is None
+    assert EMPTY.named(BROKE, "") is EMPTY.named(BROKE, " \u3164\u2060") is None

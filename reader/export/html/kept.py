@@ -6,6 +6,7 @@ from reader.export.html.markup import Mark, shown
 from reader.export.html.places import Places
 from reader.export.safe import line
 from reader.model import Kept
+from reader.unseen import visible
 
 
 def kept_html(kept: tuple[Kept, ...], places: Places) -> str:
@@ -24,7 +25,9 @@ def kept_html(kept: tuple[Kept, ...], places: Places) -> str:
 def _entry(number: int, one: Kept, places: Places) -> str:
     article = places.articles[one.article]
     words = shown(line(article.text[one.start : one.end]))
-    note = "".join(f'<p class="note" dir="auto">{shown(row)}</p>' for row in one.text.splitlines() if row.strip())
+    note = "".join(
+        f'<p class="note" dir="auto">{shown(row)}</p>' for row in visible(one.text).splitlines() if row.strip()
+    )
     return (
         f'<li id="{places.prefix}k{number}"><p class="outlet">{shown(places.called[article.id])}</p>'
         f'<blockquote dir="auto"><a href="#{places.prefix}k{number}-1">{words}</a></blockquote>{note}</li>'

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
-from reader.export.safe import visible
+from reader.unseen import visible
 
 
 def shown(text: str) -> str:

@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from reader.export.html import html_text
-from reader.export.safe import line, visible
+from reader.export.safe import line
 from reader.model import Analysis
+from reader.unseen import visible
 from reader.wording import verdict_word
 from tests.export import made
 from tests.export.html.parsed import Element, parsed
