@@ -25,13 +25,6 @@ _MOST = 20
 """Reports that are kept; the oldest go."""
 _CAUSES = 5
 """Errors that are told of a chain in which one led to the next."""
-_ON = "on: "
-"""Begins the note of what an error was met on."""
-
-
-def met_on(error: BaseException, what: str) -> None:
-    """Notes on an error which article it was met on, as its path is shown; it stays out of the report."""
-    error.add_note(_ON + what)
 
 
 def where(error: BaseException) -> str:
@@ -72,8 +65,7 @@ def reported(error: BaseException, doing: str = "") -> str:
     """
     told = f"the reader itself failed ({type(error).__name__})"
     with contextlib.suppress(Exception):
-        on = next((f" on {n.removeprefix(_ON)}" for n in getattr(error, "__notes__", ()) if n.startswith(_ON)), "")
-        told = f"the reader itself failed ({where(error)}){on}"
+        told = f"the reader itself failed ({where(error)})"
         path = _written(report_of(error, doing).encode("utf-8", "backslashreplace"))
         return f"{told}; a report without any article's text is in {path}" if path else told
     return told

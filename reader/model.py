@@ -177,6 +177,8 @@ class Reading:
     attributions: tuple[Attribution, ...]
     notes: tuple[str, ...] = ()
     """What of the article is not compared because it is too much, a line each."""
+    failed: bool = False
+    """Whether the engine itself failed on the article: nothing of it is compared, and the notes say why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,9 +354,14 @@ class Analysis:
         object.__setattr__(self, "by_article", {r.article.id: r for r in self.readings})
 
     def not_compared(self, article_id: str) -> tuple[str, ...]:
-        """What of an article is not compared because it is too much, a line each."""
+        """What of an article is not compared because it is too much, or because the engine failed, a line each."""
         reading = self.by_article.get(article_id)
         return reading.notes if reading else ()
+
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """On which articles the engine failed, and how, a line each."""
+        return tuple(f"{r.article.path}: {note}" for r in self.readings if r.failed for note in r.notes)
 
     def of_articles(self, ids: Container[str]) -> Analysis:
         """The same with these articles alone; the claims are all there, and whole."""

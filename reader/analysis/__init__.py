@@ -58,11 +58,11 @@ def compared(story: Story, readings: Sequence[Reading], decisions: Sequence[Deci
 
     Args:
         story: its articles.
-        readings: one for each of them, in their order.
+        readings: one for each of them, in their order; what failed is not compared.
         decisions: what a person linked, unlinked or judged; it stands above the engine.
     """
     from reader.analysis.claims import claims_of
 
     with _without_looking_for_rubbish():
-        claims, related = claims_of(readings, decisions)
+        claims, related = claims_of([r for r in readings if not r.failed], decisions)
     return Analysis(story, tuple(readings), claims, related)

@@ -119,8 +119,8 @@ class Stories:
         cut = 0
         for reading in analysis.readings:
             told = self._untold.pop(reading.article.path, [])
-            cut += bool(reading.notes)
-            if reading.notes and cut <= _CUT_NAMED:
+            cut += bool(reading.notes) and not reading.failed
+            if reading.notes and (reading.failed or cut <= _CUT_NAMED):
                 told += reading.notes
             if told:
                 self.progress.clear()

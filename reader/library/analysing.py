@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from reader.crash import met_on
+from reader.crash import reported
 from reader.library.codec import Damaged
 from reader.library.kept import analysis_from, article_key, claims_bytes, reading_bytes, reading_from, story_key
 from reader.library.store import Store
@@ -28,14 +28,14 @@ def _untold(done: int, total: int) -> None:
 
 
 def read_one(article: Article) -> Reading:
-    """The reading of an article; an error says which it was met on, so that a person can leave that out."""
+    """The reading of an article; one that the engine fails on is empty and says so, and the others are compared."""
     from reader.analysis import read_article
 
     try:
         return read_article(article)
-    except Exception as error:
-        met_on(error, article.path)
-        raise
+    except Exception as error:  # whatever a text does to the engine
+        why = f"{article.outlet}, “{article.title}”, is not compared: {reported(error, 'reading an article')}"
+        return Reading(article, (), (), (), (), (why,), failed=True)
 
 
 class Engine:
@@ -75,11 +75,13 @@ def analysed(
     whole = story_key(version, [article_key(version, a) for a in story.articles], decisions)
     kept = store.get([whole]).get(whole)
     readings = read(story.articles, store, told, engine)
-    if kept is not None:
+    failed = any(r.failed for r in readings)
+    if kept is not None and not failed:
         with suppress(Damaged):
             return analysis_from(kept, story, readings)
     analysis = engine.compared(story, readings, decisions)
-    store.put({whole: claims_bytes(analysis)})
+    if not failed:  # another time it may be read
+        store.put({whole: claims_bytes(analysis)})
     return analysis
 
 
@@ -114,7 +116,8 @@ def _batch(version: bytes, articles: Sequence[Article], store: Store, engine: En
     for key, reading in zip(keys, readings, strict=True):
         if reading is None:
             reading = next(rest)
-            new[key] = reading_bytes(reading)
+            if not reading.failed:
+                new[key] = reading_bytes(reading)
         out.append(reading)
     if new:
         store.put(new)

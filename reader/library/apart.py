@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from reader.library.beside import started
 from reader.library.frames import few, receive, send
-from reader.library.kept import with_silent
+from reader.library.kept import ids_compared, with_silent
 from reader.library.openings import Stopped, Told
 from reader.library.store import Store
 from reader.model import Alike, Analysis, Article, Claim, Decision, Reading, Story
@@ -95,6 +95,7 @@ class Apart:
         readings: list[Reading] = []
         claims: list[Claim] = []
         related: list[Alike] = []
+        ids: tuple[str, ...] = ()
         for kind, *given in self._answers("compare", tuple(decisions), self._readings is None):
             if kind == "told":
                 told(*given)
@@ -102,7 +103,8 @@ class Apart:
                 pairs = zip(given[0], story.articles[len(readings) :], strict=False)
                 readings += [Reading(article, *parts) for parts, article in pairs]
             elif kind == "claims":
-                claims += with_silent(given[0], self._ids)
+                ids = ids or ids_compared(self._readings or readings)
+                claims += with_silent(given[0], ids)
             elif kind == "related":
                 related += given[0]
         self._readings = self._readings or tuple(readings)
@@ -155,7 +157,6 @@ class Apart:
 
     def _keep(self, story: Story) -> None:
         self._story, self._readings = story, None
-        self._ids = tuple(sorted(a.id for a in story.articles))
 
     def _give(self, story: Story) -> None:
         """Have the process know a story."""

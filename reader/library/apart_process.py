@@ -109,7 +109,7 @@ class _Server:
 
 def _parts_of(reading: Reading) -> tuple[Any, ...]:
     """A reading without its article: what `Reading` is made of after it."""
-    return reading.sentences, reading.quotes, reading.figures, reading.attributions, reading.notes
+    return reading.sentences, reading.quotes, reading.figures, reading.attributions, reading.notes, reading.failed
 
 
 def _size_of(reading: Reading) -> int:

@@ -15,7 +15,8 @@ from reader.others import Others
 _NOT_READ = frozenset(("path", "notes", "guessed"))
 """Fields of an article that the analysis does not look at."""
 _READ = tuple(f.name for f in dataclasses.fields(Article) if f.name not in _NOT_READ)
-_PARTS = tuple(f.name for f in dataclasses.fields(Reading) if f.name != "article")
+_PARTS = tuple(f.name for f in dataclasses.fields(Reading) if f.name not in ("article", "failed"))
+"""What is kept of a reading; one that failed is not."""
 
 
 def article_key(engine: bytes, article: Article) -> bytes:
@@ -71,12 +72,17 @@ def claims_bytes(analysis: Analysis) -> bytes:
     return packed([rows_of(claims), rows_of(analysis.related)])
 
 
+def ids_compared(readings: Iterable[Reading]) -> tuple[str, ...]:
+    """The ids of the articles that are compared with each other, in their order: all but those the engine failed on."""
+    return tuple(sorted(r.article.id for r in readings if not r.failed))
+
+
 def with_silent(claims: Sequence[Claim], articles: Iterable[str]) -> tuple[Claim, ...]:
     """Claims that name who is silent.
 
     Args:
         claims: with whatever they name.
-        articles: the ids of the story's articles.
+        articles: the ids of the articles that were compared.
     """
     ids = tuple(sorted(articles))
     return tuple(dataclasses.replace(c, silent=Others(ids, frozenset(m.article for m in c.mentions))) for c in claims)
@@ -105,7 +111,7 @@ def analysis_from(data: bytes, story: Story, readings: Sequence[Reading]) -> Ana
     for pair in related:
         for article, start, end in pair:
             _check_span(start, end, by_id, article)
-    return Analysis(story, tuple(readings), with_silent(claims, by_id), related)
+    return Analysis(story, tuple(readings), with_silent(claims, ids_compared(readings)), related)
 
 
 def _check_claim(claim: Claim, by_id: Mapping[str, Reading], ids: Mapping[str, set[str]]) -> None:

@@ -176,7 +176,9 @@ class Dialogue:
         self.session.take_story(found.story, tuple(f"{p.path}: {p.why}" for p in found.problems))
         self.compare()
         self.choices = ()
-        return [self.session.material.failure or story_told(self.session.material)]
+        analysis = self.session.material.analysis
+        failed = analysis.failed if analysis else ()
+        return [self.session.material.failure or story_told(self.session.material), *failed]
 
     # --- going about
 

@@ -103,6 +103,7 @@ def _first_words(material: Material) -> list[str]:
     failed = [f"The articles could not be compared: {material.failure}"] if material.failure else []
     return [
         *failed,
+        *(material.analysis.failed if material.analysis else ()),
         "`help` lists the commands, `list` the articles; `next-disputed` goes to what outlets differ on.",
     ]
 

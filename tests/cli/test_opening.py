@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+import reader.analysis
 from reader.analysis import analyse
 from reader.cli.console import NOTHING_READABLE, OK
 from reader.cli.opening import Stories
 from reader.cli.progress import Progress
+from reader.model import Article, Reading
 from reader.story import default_story, open_story
 
 
@@ -86,3 +88,26 @@ def test_how_far_one_story_is_is_told_and_of_many_the_stories(folder: Path, monk
     told.clear()
     list(Stories([str(folder)], cache=False).analysed())
     assert told == ["stories", "stories"]
+
+
+def test_an_article_the_engine_fails_on_is_a_line_and_the_others_are_compared(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "one" / "7.txt").write_text("The Weir holds\n\nAt least 7 people were led out of one.\n")
+    read_article = reader.analysis.read_article
+
+    def failing(article: Article) -> Reading:
+        if article.title == "The Weir holds":
+            raise KeyError("words of an article")
+        return read_article(article)
+
+    monkeypatch.setattr(reader.analysis, "read_article", failing)
+    stories = Stories([str(folder / "one")], cache=False)
+    (found,) = stories.analysed()
+    assert {len(c.mentions) for c in found.claims} == {2}
+    assert all(a.title != "The Weir holds" for c in found.claims for a in found.story.articles if a.id in c.silent)
+    (line,) = capsys.readouterr().err.splitlines()
+    path, outlet = folder / "one" / "7.txt", found.readings[2].article.outlet
+    assert line.startswith(f"ramadi-reader: {path}: {outlet}, “The Weir holds”, is not compared: the reader itself")
+    assert "words of" not in line
+    assert stories.code == OK

@@ -231,6 +231,8 @@ def _wrong_streams(found: Outcome, cases: int, spreadsheet: bool) -> Iterator[st
         yield f"took {found.megabytes:.0f} MB"
     if b"Traceback" in found.err:
         yield "traceback"
+    if b"itself failed" in found.err:
+        yield "the reader itself failed"
     for name, stream in (("standard output", found.out), ("standard error", found.err)):
         try:
             assert_clean(stream.decode("utf-8").replace("\r\n" if spreadsheet else "\0", "\n"), name)
@@ -254,6 +256,8 @@ def _wrong(case: Case, found: Outcome, good: bool) -> list[str]:
     lines = [line for line in lines if not _PROGRESS.fullmatch(line)]
     if b"Traceback" in found.err:
         return [*wrong, f"traceback: {lines[-1]}"]
+    if b"itself failed" in found.err:
+        wrong.append("the reader itself failed")
     for name, stream in (("standard output", found.out), ("standard error", found.err)):
         try:
             assert_clean(stream.decode("utf-8"), name)

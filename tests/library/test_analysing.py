@@ -5,12 +5,11 @@ import pytest
 
 import reader.analysis
 from reader.analysis import analyse, budget
-from reader.crash import reported
 from reader.library.analysing import analysed, read
 from reader.library.kept import article_key, claims_bytes, reading_bytes, story_key
 from reader.library.store import Store
 from reader.library.versions import version_of
-from reader.model import Article, Decision, Reading, Story
+from reader.model import Analysis, Article, Decision, Reading, Story
 from tests.library.made import story
 
 
@@ -125,12 +124,13 @@ def test_reading_can_be_stopped_and_goes_on_where_it_was(store: Store, worked_ou
     assert len(worked_out) == 450
 
 
-def test_a_mistake_of_the_engine_names_the_article_it_was_made_on(
+def test_an_article_the_engine_fails_on_is_named_and_the_others_are_compared(
     store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    whole, read_article = story(2, 2), reader.analysis.read_article
+    whole, read_article = story(300, 300, 900), reader.analysis.read_article
     bad = whole.articles[1]
+    others = analyse(replace(whole, articles=(whole.articles[0], whole.articles[2])))
 
     def failing(a: Article) -> Reading:
         if a.id == bad.id:
@@ -138,9 +138,22 @@ def test_a_mistake_of_the_engine_names_the_article_it_was_made_on(
         return read_article(a)
 
     monkeypatch.setattr(reader.analysis, "read_article", failing)
-    with pytest.raises(IndexError) as found:
-        analysed(whole, store)
-    told = reported(found.value)
-    assert f" on {bad.path}; " in told
+    found = analysed(whole, store)
+    assert found.claims == others.claims != ()
+    assert (found.story, len(found.readings), found.readings[1].failed) == (whole, 3, True)
+    (told,) = found.failed
+    assert told.startswith(f"{bad.path}: {bad.outlet}, “{bad.title}”, is not compared: the reader itself failed (Index")
     assert "mayor" not in told
+    assert Path(told.rpartition(" is in ")[2]).is_file()
     assert not any(bad.path in report.read_text() for report in tmp_path.rglob("reports/*.txt"))
+    monkeypatch.undo()
+    assert analysed(whole, store) == analyse(whole), "nothing of it is kept"
+
+
+def test_a_mistake_in_comparing_is_not_hidden(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*given: object) -> Analysis:
+        raise IndexError
+
+    monkeypatch.setattr(reader.analysis, "compared", failing)
+    with pytest.raises(IndexError):
+        analysed(story(300, 900), store)

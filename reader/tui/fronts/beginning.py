@@ -8,6 +8,7 @@ from reader.reading.material import Material
 from reader.tui.rubbish import settle
 
 if TYPE_CHECKING:
+    from reader.model import Analysis
     from reader.story import Opened
 
 
@@ -26,6 +27,14 @@ def first_words(material: Material, unthemed: str) -> str:
     elif material.problems:
         notices.append(material.manner.told(f"{len(material.problems)} files could not be opened: {{import-notes}}"))
     return "; ".join(notices)
+
+
+def failed_told(analysis: Analysis, material: Material) -> str:
+    """What to say of articles that the engine failed on; empty where there are none."""
+    failed = analysis.failed
+    if len(failed) < 2:
+        return "".join(failed)
+    return material.manner.told(f"the reader itself failed on {len(failed)} articles: {{import-notes}}")
 
 
 def lines_of(opened: Opened) -> list[str]:

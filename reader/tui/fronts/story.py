@@ -19,7 +19,7 @@ from reader.reading.glyphs import Glyphs, Manner, glyphs_for, terminal_encoding
 from reader.reading.keeper import OpenNotes
 from reader.reading.session import Session
 from reader.tui.fronts import Front
-from reader.tui.fronts.beginning import first_words, lines_of, ready_for_keys
+from reader.tui.fronts.beginning import failed_told, first_words, lines_of, ready_for_keys
 from reader.tui.fronts.work import Work
 from reader.tui.rubbish import settle
 from reader.tui.screens.story import StoryScreen
@@ -268,6 +268,8 @@ class StoryFront(Front):
         material.prepare(decided)
         # what was decided since is not in it, and the next is on its way
         self._show(lambda: None if worker.is_cancelled else self.screen.take_analysis(decided))
+        if analysis is not known and (told := failed_told(analysis, material)):
+            self._show(self.say, told)
         work.note(decided)
         ready_for_keys()
         if len(analysis.story.articles) > LARGE:

@@ -217,3 +217,19 @@ async def test_the_place_is_on_the_disk_while_one_reads(tmp_path: Path, monkeypa
         await until(pilot, lambda: front._keeping is None)
         await pilot.pause()
         assert file.stat().st_mtime_ns == before, "who stays writes nothing"
+
+
+class FailingOnOne(Work):
+    """Compares all but the first article."""
+
+    def analysed(self, story: Story, decisions: Sequence[Decision], say: Say) -> Analysis:
+        failed = Reading(story.articles[0], (), (), (), (), ("is not compared: it failed",), failed=True)
+        return replace(ANALYSIS, readings=(failed, *ANALYSIS.readings[1:]))
+
+
+async def test_an_article_the_engine_fails_on_is_told_and_the_others_are_compared() -> None:
+    app = ReaderApp(StoryFront(STORY, work=FailingOnOne()))
+    async with app.run_test(size=(140, 45)) as pilot:
+        screen = app.front.screen
+        await until(pilot, lambda: "is not compared: it failed" in screen.footer.message)
+        assert app.front.session.material.analysis is not None
