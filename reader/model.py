@@ -22,6 +22,8 @@ SentencePart = Literal["headline", "standfirst", "body"]
 FigureKind = Literal["count", "distance", "money", "percent", "duration", "age", "date", "other"]
 ClaimKind = Literal["figure", "quote", "event", "assessment"]
 Verdict = Literal["agree", "compatible", "differ"]
+Ruling = Literal["against", "with"]
+"""How a person gave a verdict: against the engine's, or confirming it."""
 Strength = Literal["strong", "likely"]
 Sureness = Literal["strong", "likely", "doubtful"]
 DOUBTFUL = 0.6
@@ -301,6 +303,8 @@ class Claim:
     """How likely two of its passages of different articles answer one question, on the mean, 0 to 1."""
     near: tuple[Near, ...] = ()
     """Passages that may answer it, the likeliest first: one of an outlet that does not."""
+    ruling: Ruling | None = None
+    """How a person gave the verdict; None where it is the engine's, also on passages that a person chose."""
 
     @property
     def perhaps_disputed(self) -> bool:

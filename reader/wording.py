@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from typing import NamedTuple
 
-from reader.model import Article, Claim, Mention, Near, Support, Sureness
+from reader.model import Article, Claim, Mention, Near, Ruling, Support, Sureness
 from reader.unseen import EMPTY, SEPARATORS, UNSEEN
 
 _MONTHS = (
@@ -100,28 +100,20 @@ def free_name(name: str, taken: Container[str]) -> str:
     return free
 
 
-BY_A_PERSON = "decided by a person"
-CONFIRMED = "confirmed by a person"
+RULING_WORDS: dict[Ruling, str] = {"against": "decided by a person", "with": "confirmed by a person"}
 """How the reason of a verdict ends that a person gave, against the engine's or with it."""
-
-
-def is_verdict_decided(claim: Claim) -> bool:
-    """Whether a person gave the verdict, and did not only choose the passages."""
-    return bool(claim.decided) and claim.reason.endswith((BY_A_PERSON, CONFIRMED))
 
 
 def whose_decision(claim: Claim) -> str:
     """What a person decided of a claim: its verdict, or the passages alone; empty where it is the engine's."""
-    if not claim.decided:
-        return ""
-    if not is_verdict_decided(claim):
-        return "passages chosen by a person"
-    return CONFIRMED if claim.reason.endswith(CONFIRMED) else BY_A_PERSON
+    if claim.ruling:
+        return RULING_WORDS[claim.ruling]
+    return "passages chosen by a person" if claim.decided else ""
 
 
 def decision_beside_reason(claim: Claim) -> str:
     """The same, but nothing where the reason says it."""
-    return "" if is_verdict_decided(claim) else whose_decision(claim)
+    return "" if claim.ruling else whose_decision(claim)
 
 
 _UPDATING = (("time",), ("time", "another source"), ("an update",))
@@ -130,7 +122,7 @@ _UPDATING = (("time",), ("time", "another source"), ("an update",))
 
 def is_update(claim: Claim) -> bool:
     """Whether its answers differ by nothing but their time: the later replaces the earlier, and nobody disputes it."""
-    if claim.verdict != "differ" or is_verdict_decided(claim):
+    if claim.verdict != "differ" or claim.ruling:
         return False
     leading = [step for step in claim.steps if step.leads]
     return bool(leading) and all(step.ways in _UPDATING for step in leading)

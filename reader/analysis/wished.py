@@ -11,7 +11,7 @@ from reader.analysis.quantities.dating import as_of
 from reader.analysis.sourcing.chains import chain_of
 from reader.evidence import reason_told
 from reader.model import Claim, Figure, Mention, Reading, Step, Verdict
-from reader.wording import BY_A_PERSON, CONFIRMED, verdict_word
+from reader.wording import RULING_WORDS, verdict_word
 
 
 def kept(mentions: Iterable[Mention], wish: Wish | None) -> list[Mention]:
@@ -56,6 +56,8 @@ def as_decided(claim: Claim, verdict: Verdict) -> Claim:
     """A claim with the verdict that a person gave; what the engine says by itself is its first step."""
     if verdict == claim.verdict:
         step = Step("decided", ways=(verdict_word(claim),))
-        return replace(claim, reason=f"{claim.reason}; {CONFIRMED}", steps=(step, *claim.steps))
+        reason = f"{claim.reason}; {RULING_WORDS['with']}"
+        return replace(claim, reason=reason, steps=(step, *claim.steps), ruling="with")
     step = Step("decided", values=(reason_told(claim),), ways=(verdict_word(claim),))
-    return replace(claim, verdict=verdict, reason=f"{verdict}: {BY_A_PERSON}", steps=(step, *claim.steps))
+    reason = f"{verdict}: {RULING_WORDS['against']}"
+    return replace(claim, verdict=verdict, reason=reason, steps=(step, *claim.steps), ruling="against")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.evidence import OF_ONE, PAIRED, finding_words, merge_words, noted, plain_cause, reason_of, step_words
 from reader.model import Claim, Origin, Step
 from reader.reading.material import Material
-from reader.wording import clean, is_verdict_decided, verdict_word
+from reader.wording import clean, verdict_word
 
 Two = tuple[str, str]
 """What two outlets are called."""
@@ -56,7 +56,7 @@ def steps_told(material: Material, claim: Claim, answers: bool = True, by_letter
 def decision_told(claim: Claim) -> str:
     """That a person gave the verdict, and what the engine says by itself; empty where nobody did."""
     told = (clean(finding_words(step)) for step in claim.steps if step.kind == "decided")
-    return next(told, "a person decided" if is_verdict_decided(claim) else "")
+    return next(told, "a person decided" if claim.ruling else "")
 
 
 def verdict_of_steps(claim: Claim) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import Origin, Step
+from reader.model import Origin, Ruling, Step
 from reader.plain.telling import claim_told, passage_lines, verdict_lines, why_lines
 from reader.reading.answers import claims_here
 from reader.reading.session import Session
@@ -117,9 +117,11 @@ def test_the_steps_call_outlets_by_their_names_as_no_letters_are_shown_here() ->
     assert second.endswith(f"{herald}, {corvus}: about 4,000.")
 
 
-@pytest.mark.parametrize(("reason", "told"), [("agree: decided by a person", True), ("agree: the same figure", False)])
-def test_that_a_person_decided_the_verdict_is_no_step_where_but_passages_were_chosen(reason: str, told: bool) -> None:
-    claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, decided="person")
+@pytest.mark.parametrize(("ruling", "told"), [("against", True), (None, False)])
+def test_that_a_person_decided_the_verdict_is_no_step_where_but_passages_were_chosen(
+    ruling: Ruling | None, told: bool
+) -> None:
+    claim = replace(ANALYSIS.claims[0], verdict="agree", decided="person", ruling=ruling)
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=(claim, *ANALYSIS.claims[1:])))
     assert ("A person decided." in why_lines(session.material, claim)) is told
@@ -139,11 +141,12 @@ def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
 
 
 def test_who_decided_is_said_once() -> None:
-    for reason, told in (
-        ("agree: decided by a person", "Verdict: agree; decided by a person."),
-        ("agree: the same figure", "Passages chosen by a person; `v` decides the verdict, `ctrl+z` undoes."),
-    ):
-        claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, steps=(), decided="person")
+    given: tuple[tuple[Ruling | None, str, str], ...] = (
+        ("against", "agree: decided by a person", "Verdict: agree; decided by a person."),
+        (None, "agree: the same figure", "Passages chosen by a person; `v` decides the verdict, `ctrl+z` undoes."),
+    )
+    for ruling, reason, told in given:
+        claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, steps=(), decided="person", ruling=ruling)
         session = Session(STORY)
         session.add_analysis(replace(ANALYSIS, claims=(claim,)))
         lines = verdict_lines(session.material, claim)

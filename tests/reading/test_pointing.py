@@ -170,7 +170,7 @@ def test_the_claim_whose_verdict_was_decided_stays_shown_where_its_sentence_answ
     session.add_analysis(both)
     session.pointing.current = 0
     assert [a.claim.id for a in session.pointing.highlights[0].answers] == ["moved", "twin"]
-    agreed = replace(ANALYSIS.claims[0], verdict="agree", reason="agree: decided by a person", decided="person")
+    agreed = replace(ANALYSIS.claims[0], verdict="agree", decided="person", ruling="against")
     session.add_analysis(replace(both, claims=(agreed, *ANALYSIS.claims[1:], twin)))
     assert [a.claim.id for a in session.pointing.highlights[0].answers] == ["twin", "moved"]
     assert session.pointing.shown_answer is not None

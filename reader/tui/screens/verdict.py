@@ -12,7 +12,7 @@ from reader.tui.cells import wrapped_parts
 from reader.tui.screens.telling import tell_kept
 from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
-from reader.wording import clean, is_verdict_decided
+from reader.wording import clean
 
 _ENGINE = "engine"
 
@@ -41,7 +41,7 @@ class VerdictScreen(View):
         """The claim and what can be said of it."""
         if (claim := self._claim) is None:
             return []
-        by = "you" if is_verdict_decided(claim) else "the engine"
+        by = "you" if claim.ruling else "the engine"
         entries = [
             Entry(wrapped_parts([(clean(claim.label), "heading")], width)),
             Entry(wrapped_parts([(f"{claim.verdict}, says {by}: {reason_told(claim)}", "muted")], width)),

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.evidence import noted
-from reader.model import Step
+from reader.model import Ruling, Step
 from reader.plain.telling import why_lines
 from reader.reading.outlets import OutletFilter
 from reader.tui.grid.told import why_told
@@ -97,7 +97,7 @@ def test_the_steps_begin_with_what_a_person_decided() -> None:
     s = session()
     steps = (Step("decided", values=("the same figure",), ways=("agree",)), Step("note", values=("one figure",)))
     claim = replace(ANALYSIS.claims[0], verdict="differ", reason="differ: decided by a person", decided="person")
-    claim = replace(claim, steps=steps, origin_list=())
+    claim = replace(claim, steps=steps, origin_list=(), ruling="against")
     s.add_analysis(replace(ANALYSIS, claims=(claim,)))
     s.pointing.go_to_mention(claim.mentions[0], claim)
     told = "a person decided; by itself the engine says agree: the same figure"
@@ -107,12 +107,13 @@ def test_the_steps_begin_with_what_a_person_decided() -> None:
 
 
 def test_who_decided_is_said_once() -> None:
-    for reason, told in (
-        ("agree: decided by a person", "decided by a person v decides the verdict"),
-        ("agree: the same figure", "passages chosen by a person; v decides the verdict"),
-    ):
+    given: tuple[tuple[Ruling | None, str, str], ...] = (
+        ("against", "agree: decided by a person", "decided by a person v decides the verdict"),
+        (None, "agree: the same figure", "passages chosen by a person; v decides the verdict"),
+    )
+    for ruling, reason, told in given:
         s = session()
-        claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, steps=(), decided="person")
+        claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, steps=(), decided="person", ruling=ruling)
         s.add_analysis(replace(ANALYSIS, claims=(claim,)))
         s.pointing.go_to_mention(claim.mentions[0], claim)
         assert said(s).count("by a person") == 1
