@@ -9,6 +9,8 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from reader.copied import Copied
+
 Span = tuple[int, int]
 """A half-open range of characters in an article's text."""
 Passage = tuple[str, int, int]
@@ -78,6 +80,8 @@ class Article:
     """How a date that is not stated was worked out: `weekday`, `context`."""
     notes: tuple[str, ...] = ()
     """What import did: `dropped: photo credit: ...`, one line each."""
+    copied: Copied | None = None
+    """Whose copy it is, or who has its text too."""
     credits: tuple[str, ...] = ()
     """Byline and wire credits that stood outside the story's own sentences."""
     body_start: int = 0

@@ -1,29 +1,29 @@
-"""The note on a copy, written and read."""
+"""What is told of a copy."""
 
 from __future__ import annotations
 
 import pytest
 
-from reader.copied import Copied, Way, copy_in, copy_note
+from reader.copied import Copied, Way
 
 
 @pytest.mark.parametrize(
-    ("share", "way", "how"),
+    ("share", "way", "how", "note"),
     [
-        (100, "", "same text as"),
-        (100, "to", "same text as"),
-        (100, "credit", "from"),
-        (57, "", "57 % as in"),
-        (57, "to", "57 % as in"),
-        (57, "date", "57 % from"),
+        (100, "", "same text as", "same text as a.txt (Bee)"),
+        (100, "to", "same text as", "same text as a.txt (Bee): taken from here"),
+        (100, "credit", "from", "same text as a.txt (Bee): from there, as it says"),
+        (57, "", "57 % as in", "shares 57 % of its words with a.txt (Bee): a copy or one source"),
+        (57, "to", "57 % as in", "shares 57 % of its words with a.txt (Bee): taken from here"),
+        (
+            57,
+            "date",
+            "57 % from",
+            "shares 57 % of its words with a.txt (Bee): from there, which is of an earlier day",
+        ),
     ],
 )
-def test_a_note_tells_whose_copy_it_is(share: int, way: Way, how: str) -> None:
-    for where, outlet in (("a (1).txt (The Bee)", "The Bee"), ("a.txt (The Bee (UK))", "The Bee (UK)")):
-        found = copy_in(("dropped: x: y", copy_note(share, where, way)))
-        assert found == Copied(share, outlet, way in ("credit", "date"))
-        assert found.how == how
-
-
-def test_notes_on_other_things_tell_of_no_copy() -> None:
-    assert copy_in(("dropped: credit: shares of the mill (The Bee)",)) is None
+def test_whose_copy_it_is_in_short_and_as_a_note(share: int, way: Way, how: str, note: str) -> None:
+    copied = Copied(share, "Bee", way)
+    assert (copied.how, copied.note("a.txt")) == (how, note)
+    assert copied.is_from is (" from" in f" {how}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from reader.copied import copy_in
 from reader.export.text import verdict_told, wrapped
 from reader.model import Analysis, Article, Claim, Reading, Story
 from reader.paragraphs import paragraphs_of
@@ -37,7 +36,7 @@ def articles_text(analysis: Analysis, width: int = 100) -> str:
         said = f"{words} words, {counted(quotes, 'quotation')}, {counted(figures, 'figure')}"
         lines += wrapped(f"{number}. {article.outlet}, {dated(article)}{kind}: {said}", "", width)
         lines += wrapped(article.title, "   ", width) + wrapped(article.path, "   ", width)
-        if copied := copy_in(article.notes):
+        if copied := article.copied:
             lines += wrapped(f"{copied.how} {copied.outlet}", "   ", width)
     return "\n".join(lines) + "\n"
 
@@ -51,7 +50,7 @@ def article_objects(analysis: Analysis) -> list[dict[str, Any]]:
         words, quotes, figures = _counts(analysis.by_article[article.id])
         whole = article_object(article, analysis.not_compared(article.id))
         about = {name: value for name, value in whole.items() if name != "text"}
-        copied = copy_in(article.notes)
+        copied = article.copied
         copy = {"outlet": copied.outlet, "share": copied.share, "from": copied.is_from} if copied else None
         objects.append({**about, "words": words, "quotes": quotes, "figures": figures, "copy": copy})
     return objects

@@ -12,7 +12,7 @@ from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
 from reader.model import Alike, Analysis, Article, Claim, Decision, Mention, Reading, Story
 from reader.others import Others
 
-_NOT_READ = frozenset(("path", "notes", "guessed"))
+_NOT_READ = frozenset(("path", "notes", "guessed", "copied"))
 """Fields of an article that the analysis does not look at."""
 _READ = tuple(f.name for f in dataclasses.fields(Article) if f.name not in _NOT_READ)
 _PARTS = tuple(f.name for f in dataclasses.fields(Reading) if f.name not in ("article", "failed"))

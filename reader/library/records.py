@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from reader.copied import Copied
 from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
 from reader.library.database import drop_story
 from reader.library.parts import parts_from, problem_from, problem_rows
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 KeptFile = tuple[str, bytes, bytes]
 """A file's path from its root, its stamp, and its parts packed."""
-_Names = tuple[tuple[str, tuple[str, ...]], ...]
+_Name = tuple[str, tuple[str, ...], Copied | None]
+"""What an article is told of only among the others: its id, notes, and whose copy it is."""
+_Names = tuple[_Name, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ def record_of(
     """
     from reader.library.summaries import summary_of
 
-    names = [(a.id, a.notes[: len(a.notes) - len(b.notes)]) for a, b in zip(found.story.articles, raw, strict=True)]
+    pairs = zip(found.story.articles, raw, strict=True)
+    names = [(a.id, a.notes[: len(a.notes) - len(b.notes)], a.copied) for a, b in pairs]
     if _named(raw, names) != found.story.articles:
         return None
     try:
@@ -116,15 +120,15 @@ def _opened_from(db: sqlite3.Connection, story: int, about: bytes, roots: Roots,
         articles += [p.article for p in parts_from(bytes(parts), roots) if p.article is not None]
     # of thousands those that are asked for
     names = value_of(_Names, named if most is None else named[: len(articles)])
-    if len(names) != len(articles) or len({name for name, _ in names}) != len(names):
+    if len(names) != len(articles) or len({name for name, *_ in names}) != len(names):
         raise Damaged("of other articles")
     return Opened(Story(title, _named(articles, names)), problems)
 
 
-def _named(articles: Sequence[Article], names: Sequence[tuple[str, tuple[str, ...]]]) -> tuple[Article, ...]:
-    """Articles with the name and the notes that each has among the others."""
+def _named(articles: Sequence[Article], names: Sequence[_Name]) -> tuple[Article, ...]:
+    """Articles with what each is told of among the others."""
     pairs = zip(articles, names, strict=True)
-    return tuple(replace(a, id=name, notes=(*more, *a.notes)) for a, (name, more) in pairs)
+    return tuple(replace(a, id=name, notes=(*more, *a.notes), copied=copied) for a, (name, more, copied) in pairs)
 
 
 def _about_from(data: bytes, roots: Roots) -> tuple[str, list[Any], tuple[Problem, ...]]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
-from reader.copied import copy_in
 from reader.model import Article, Claim, Merge
 from reader.wording import clean
 
@@ -20,7 +18,7 @@ def tellers(claim: Claim, articles: Mapping[str, Article]) -> int:
         claim: as it is shown.
         articles: by id.
     """
-    outlets = {clean(articles[m.article].outlet): articles[m.article].notes for m in claim.mentions}
+    outlets = {clean(articles[m.article].outlet): articles[m.article].copied for m in claim.mentions}
     home = {outlet: outlet for outlet in outlets}
 
     def root(name: str) -> str:
@@ -29,21 +27,14 @@ def tellers(claim: Claim, articles: Mapping[str, Article]) -> int:
             name = home[name]
         return name
 
-    for outlet, notes in outlets.items():
-        if copied := _copied_from(notes):
-            home[root(outlet)] = root(copied)
+    for outlet, copied in outlets.items():
+        if copied:
+            home[root(outlet)] = root(clean(copied.outlet))
     for merge in (merge for origin in claim.origin_list for merge in origin.merged):
         one, other = map(clean, _one_text(merge))
         if one in outlets and (other in outlets or merge.kind in _CREDITS):
             home[root(one)] = root(other)
     return len({root(outlet) for outlet in outlets})
-
-
-@lru_cache(maxsize=4096)
-def _copied_from(notes: tuple[str, ...]) -> str:
-    """The outlet whose text an article is, so far as its notes say."""
-    found = copy_in(notes)
-    return clean(found.outlet) if found else ""
 
 
 def _one_text(merge: Merge) -> tuple[str, str]:

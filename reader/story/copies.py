@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from reader.copied import Way, copy_note
+from reader.copied import Copied, Way
 from reader.model import Article
 from reader.story.dates import without_dateline
 
@@ -74,15 +74,15 @@ def _noted(
     # the first of those that share most
     other = max(sorted(shared), key=lambda o: shared[o])
     mine, theirs = sum(sentences[n].values()), sum(sentences[other].values())
-    where = f"{PurePath(articles[other].path).name} ({articles[other].outlet})"
-    way = _way(articles[n], articles[other])
     if min(shared[other] / mine, shared[other] / theirs) >= SAME:
-        note = copy_note(100, where, way)
+        share = 100
     elif shared[other] / min(mine, theirs) >= COPY and counts[other] >= MIN_SENTENCES:
-        note = copy_note(min(99, round(100 * shared[other] / mine)), where, way)
+        share = min(99, round(100 * shared[other] / mine))
     else:
         return articles[n]
-    return replace(articles[n], notes=(note, *articles[n].notes))
+    copied = Copied(share, articles[other].outlet, _way(articles[n], articles[other]))
+    note = copied.note(PurePath(articles[other].path).name)
+    return replace(articles[n], notes=(note, *articles[n].notes), copied=copied)
 
 
 def _way(own: Article, other: Article) -> Way:

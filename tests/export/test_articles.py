@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.copied import Copied
 from reader.export.articles import (
     article_objects,
     article_text,
@@ -58,7 +59,7 @@ def test_the_list_of_articles() -> None:
 
 
 def test_the_list_tells_whose_copy_an_article_is() -> None:
-    copy = replace(STAR, notes=("shares 57 % of its words with post.txt (Post): from there, as it says",))
+    copy = replace(STAR, copied=Copied(57, "Post", "credit"))
     story = replace(SPARSE, story=Story("The bridges", (POST, copy)))
     assert articles_text(story).splitlines()[-1] == "   57 % from Post"
     first, second = article_objects(story)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.copied import Copied
 from reader.model import Merge, Origin
 from reader.reading.answers import left_out
 from reader.reading.session import Session
@@ -27,8 +28,7 @@ def test_an_outlet_and_its_copy_are_one_and_two_who_name_one_source_are_not() ->
 
 
 def test_a_copy_that_was_noted_at_import_is_one_with_its_source() -> None:
-    note = f"same text as {ARTICLES['lowland-herald'].path} ({_HERALD})"
-    copy = replace(ARTICLES["aster-evening"], notes=(note,))
+    copy = replace(ARTICLES["aster-evening"], copied=Copied(100, _HERALD))
     assert tellers(_OPENED, {**ARTICLES, copy.id: copy}) == 2
 
 

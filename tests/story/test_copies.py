@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from reader.copied import copy_in
 from reader.model import Article
 from reader.story import open_story
 from reader.story.copies import with_copies_noted
@@ -70,7 +69,7 @@ def test_a_credit_tells_from_whom_it_is() -> None:
 def test_a_dateline_that_names_the_others_outlet_is_a_credit() -> None:
     text = "ORLE (Meridian) - " + " ".join(BODY[:3])
     wire, post = (Article(n, f"{n}.txt", outlet, "", text) for n, outlet in (("w", "Meridian Wire"), ("p", "Post")))
-    found = [copy_in(a.notes) for a in with_copies_noted((wire, post))]
+    found = [a.copied for a in with_copies_noted((wire, post))]
     assert [(c.outlet, c.how) for c in found if c] == [("Post", "same text as"), ("Meridian Wire", "from")]
 
 
@@ -88,10 +87,10 @@ def test_an_earlier_day_tells_from_whom_it_is(dates: tuple[str | None, str | Non
         Article(n, f"{n}.txt", n.title(), "", " ".join(BODY), date=day)
         for n, day in zip(("bee", "hive"), dates, strict=True)
     )
-    assert [c.how for a in with_copies_noted(articles) if (c := copy_in(a.notes))] == hows
+    assert [a.copied.how for a in with_copies_noted(articles) if a.copied] == hows
 
 
 def test_a_day_that_was_worked_out_tells_nothing() -> None:
     one = Article("bee", "bee.txt", "Bee", "", " ".join(BODY), date="2031-03-12", date_from="weekday")
     other = Article("hive", "hive.txt", "Hive", "", " ".join(BODY), date="2031-03-13")
-    assert [c.is_from for a in with_copies_noted((one, other)) if (c := copy_in(a.notes))] == [False, False]
+    assert [a.copied.is_from for a in with_copies_noted((one, other)) if a.copied] == [False, False]

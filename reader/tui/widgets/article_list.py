@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from reader.copied import copy_in
 from reader.model import Article
 from reader.reading.pointing import Pointing
 from reader.tui.cells import Parts, fit, width_of, wrapped
@@ -104,7 +103,7 @@ class ArticleList(Pane):
             words_told = len(article.text.split())
             self._words[article.id] = (article, words_told)
         words = f"{words_told:,} words"
-        if (copied := copy_in(article.notes)) is not None:
+        if (copied := article.copied) is not None:
             words = f"{copied.how} {self._material.markers.get(copied.outlet, clean(copied.outlet))}, {words}"
         reading = self._material.reading(article.id)
         if reading is None:

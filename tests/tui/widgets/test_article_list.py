@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from reader.copied import Copied
 from reader.model import Analysis, Article
 from tests.tui.reading import reading
 from tests.tui.velling import ANALYSIS
@@ -27,14 +28,10 @@ async def test_what_was_guessed_has_a_question_mark() -> None:
 
 
 async def test_a_copy_names_the_other_outlet() -> None:
-    async with reading(with_first(notes=("same text as corvus.txt (Corvus News)",))) as r:
+    async with reading(with_first(copied=Copied(100, "Corvus News"))) as r:
         letter = r.session.material.markers["Corvus News"]
         assert f"same text as {letter}, " in r.said("list")
-    async with reading(
-        with_first(notes=("shares 57 % of its words with x.md (Corvus News): a copy or one source",))
-    ) as r:
+    async with reading(with_first(copied=Copied(57, "Corvus News"))) as r:
         assert f"57 % as in {letter}, " in r.said("list")
-    async with reading(
-        with_first(notes=("shares 57 % of its words with x.md (Corvus News): from there, as it says",))
-    ) as r:
+    async with reading(with_first(copied=Copied(57, "Corvus News", "credit"))) as r:
         assert f"57 % from {letter}, " in r.said("list")
