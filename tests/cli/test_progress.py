@@ -89,11 +89,15 @@ def test_where_lines_may_not_be_taken_back_they_stand(clock: Clock, monkeypatch:
 
 
 def test_nobody_there_to_be_told(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+
     class Gone(io.StringIO):
         def write(self, text: str) -> int:
+            tried.append(text)
             raise BrokenPipeError
 
     shown(monkeypatch, Gone())
     made = Progress()
     clock.now += 9
     made.tell(3, 30)
+    assert tried == ["ramadi-reader: 3 of 30 articles\n"]

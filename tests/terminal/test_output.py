@@ -50,12 +50,14 @@ def moved(session: Session, key: str, times: int) -> tuple[list[int], list[int]]
     """The bytes of moves that leave the panel's claim in its place, and of those that do not."""
     stays: list[int] = []
     changes: list[int] = []
+    before = settled(session)
     for _ in range(times):
-        before, there = settled(session), asked(session)
+        there = asked(session)
         at = re.search(r"highlight \d+/", session.text())
         session.press(key)
         session.until(rf"(?!{at[0] if at else ' '})highlight \d+/|no passage|no highlight")
-        written = settled(session) - before
+        after = settled(session)
+        written, before = after - before, after
         if "no passage" in session.text() or "no highlight" in session.text():
             break
         (stays if asked(session) == there else changes).append(written)

@@ -33,7 +33,12 @@ def test_a_colour_that_is_none_leaves_the_one_below() -> None:
 
 @pytest.mark.parametrize("name", LOOKS)
 def test_every_look_can_be_drawn(name: str) -> None:
-    style_of(name, GROUND, COLOURS)
+    look = LOOKS[name]
+    used = {look.color: "#000001", look.background: "#000002"}
+    style = style_of(name, GROUND, used)
+    assert style.color == (Color.parse("#000001") if look.color else GROUND.color)
+    assert style.bgcolor == (Color.parse("#000002") if look.background else GROUND.bgcolor)
+    assert [word for word in look.text.split() if not getattr(style, word)] == []
 
 
 def test_what_means_something_is_told_by_more_than_colour() -> None:
