@@ -25,12 +25,12 @@ def shared_verb(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         drafts: all its figures in order.
         number: which of them.
     """
-    if not _is_plain(drafts[number]) or not _opens_clause(tokens, drafts[number].start):
+    if not drafts[number].is_plain or not _opens_clause(tokens, drafts[number].start):
         return ""
     _, end = noun_after(tokens, drafts[number].end)
     joined = False
     for draft in drafts[number + 1 :]:
-        if not _is_plain(draft) or tokens.low[end : draft.start] not in _JOINTS:
+        if not draft.is_plain or tokens.low[end : draft.start] not in _JOINTS:
             break
         noun, end = noun_after(tokens, draft.end)
         if not noun:
@@ -49,10 +49,6 @@ def is_object(tokens: Tokens, draft: Draft) -> bool:
         return True
     acts = flags_of(before[-1]) & (VERB | PAST) and not flags_of(before[-1]) & (AUX | DET | PREP)
     return bool(acts) and before[-1] not in verb_classes() and before[-1] not in listed("auxiliaries")
-
-
-def _is_plain(draft: Draft) -> bool:
-    return draft.kind == "count" and not draft.unit and draft.sort == "number"
 
 
 def _opens_clause(tokens: Tokens, at: int) -> bool:

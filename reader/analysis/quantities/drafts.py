@@ -25,6 +25,11 @@ class Draft:
     number_at: int = 0
     """The token of the number itself, after currency and qualifier."""
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a bare number that counts something."""
+        return self.kind == "count" and not self.unit and self.sort == "number"
+
 
 def words(key: str) -> frozenset[str]:
     """One of the word lists of `data/quantities.yaml`."""

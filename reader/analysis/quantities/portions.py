@@ -79,7 +79,7 @@ def _is_of(tokens: Tokens, part: Draft, draft: Draft) -> bool:
     opens = next((len(of) for of in _OF if tuple(between[: len(of)]) == of), 0)
     owned = between[-1:] and between[-1].endswith(OWNERS)
     shared = part.sort == "fraction" or part.kind == "percent"
-    if not opens or not (shared or _is_plain(part)):
+    if not opens or not (shared or part.is_plain):
         return False
     if shared:
         return len(between) < 3 or bool(owned)
@@ -89,13 +89,9 @@ def _is_of(tokens: Tokens, part: Draft, draft: Draft) -> bool:
 def leads_up(tokens: Tokens, draft: Draft, part: Draft) -> bool:
     """Whether a count opens its clause with `of the` and a comma parts it from a part of it."""
     at = draft.start - (2 if tokens.word(draft.start - 1) in _THE else 1)
-    if not (_is_plain(draft) and _is_plain(part)) or tokens.word(at) != "of":
+    if not (draft.is_plain and part.is_plain) or tokens.word(at) != "of":
         return False
     at -= tokens.word(at - 1) == "out"
     between = tokens.low[draft.end : part.start]
     opens = at == 0 or tokens.word(at - 1) in _OPENS
     return opens and "," in between and len(between) < _REACH and not set(between) & {";", ":", ".", "while", "but"}
-
-
-def _is_plain(draft: Draft) -> bool:
-    return draft.kind == "count" and not draft.unit and draft.sort == "number"
