@@ -15,59 +15,53 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PROGRAM = "ramadi-reader"
+_WINDOWS = {"LOCALAPPDATA": "Local", "APPDATA": "Roaming"}
+_XDG = {"XDG_DATA_HOME": (".local", "share"), "XDG_CONFIG_HOME": (".config",), "XDG_CACHE_HOME": (".cache",)}
+"""Variables that name a folder, and where it lies below the person's home where they do not."""
 
 
 def data_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
     """What a person made: notes, marks, decisions. `RAMADI_READER_STATE` names another folder."""
-    chosen = environment.get("RAMADI_READER_STATE", "")
-    if chosen:
-        return os.path.abspath(chosen)
-    if platform == "win32":
-        return _own(_windows(environment, "LOCALAPPDATA", "Local"))
-    if platform == "darwin":
-        return _own(_home(environment, platform, "Library", "Application Support"))
-    return _own(_xdg(environment, "XDG_DATA_HOME", ".local", "share"))
+    named = ("RAMADI_READER_STATE", "LOCALAPPDATA", "Application Support", "XDG_DATA_HOME")
+    return _folder(environment, platform, *named)
 
 
 def config_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
     """What a person set: `config.yaml`. `RAMADI_READER_CONFIG` names another folder."""
-    chosen = environment.get("RAMADI_READER_CONFIG", "")
-    if chosen:
-        return os.path.abspath(chosen)
-    if platform == "win32":
-        return _own(_windows(environment, "APPDATA", "Roaming"))
-    if platform == "darwin":
-        return _own(_home(environment, platform, "Library", "Application Support"))
-    return _own(_xdg(environment, "XDG_CONFIG_HOME", ".config"))
+    named = ("RAMADI_READER_CONFIG", "APPDATA", "Application Support", "XDG_CONFIG_HOME")
+    return _folder(environment, platform, *named)
 
 
 def cache_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
     """What can be worked out again. `RAMADI_READER_CACHE` names another folder."""
-    chosen = environment.get("RAMADI_READER_CACHE", "")
-    if chosen:
+    named = ("RAMADI_READER_CACHE", "LOCALAPPDATA", "Caches", "XDG_CACHE_HOME")
+    # on Windows it lies beside the data
+    return _folder(environment, platform, *named, inside=("Cache",) if platform == "win32" else ())
+
+
+def _folder(
+    environment: Mapping[str, str],
+    platform: str,
+    own: str,
+    windows: str,
+    mac: str,
+    xdg: str,
+    inside: tuple[str, ...] = (),
+) -> str | None:
+    """The folder that the variable `own` names, else ours in the platform's, which the other words name."""
+    if chosen := environment.get(own, ""):
         return os.path.abspath(chosen)
     if platform == "win32":
-        base = _own(_windows(environment, "LOCALAPPDATA", "Local"))
-        return os.path.join(base, "Cache") if base else None
-    if platform == "darwin":
-        return _own(_home(environment, platform, "Library", "Caches"))
-    return _own(_xdg(environment, "XDG_CACHE_HOME", ".cache"))
-
-
-def _own(base: str) -> str | None:
-    return os.path.join(base, PROGRAM) if os.path.isabs(base) else None
+        base = environment.get(windows) or _home(environment, platform, "AppData", _WINDOWS[windows])
+    elif platform == "darwin":
+        base = _home(environment, platform, "Library", mac)
+    else:
+        base = environment.get(xdg, "")
+        # the specification has relative paths ignored
+        base = base if os.path.isabs(base) else _home(environment, platform, *_XDG[xdg])
+    return os.path.join(base, PROGRAM, *inside) if os.path.isabs(base) else None
 
 
 def _home(environment: Mapping[str, str], platform: str, *below: str) -> str:
     home = environment.get("USERPROFILE" if platform == "win32" else "HOME") or os.path.expanduser("~")
     return os.path.join(home, *below)
-
-
-def _xdg(environment: Mapping[str, str], name: str, *below: str) -> str:
-    base = environment.get(name, "")
-    # the specification has relative paths ignored
-    return base if os.path.isabs(base) else _home(environment, "linux", *below)
-
-
-def _windows(environment: Mapping[str, str], name: str, below: str) -> str:
-    return environment.get(name) or _home(environment, "win32", "AppData", below)
