@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
-from reader.export.views import articles_by_id
+from reader.export.views import ARTICLE_HEAD, articles_by_id
 from reader.model import Analysis, Article, Claim, Figure, Mention, Quote
 from reader.wording import is_update, support_told
 
 COLUMNS = (
     *("story", "claim", "label", "kind", "verdict", "reason", "strength", "outlets", "origins", "support", "decided"),
-    *("article", "outlet", "title", "author", "date", "date_from", "url", "text_kind"),
+    *("article", *ARTICLE_HEAD),
     *("value", "as_of", "low", "high", "unit", "qualifier", "of", "scope"),
     *("origin", "via", "speaker", "sentence", "start", "end", "update"),
 )
@@ -54,7 +54,7 @@ def _claim(c: Claim) -> tuple[Cell, ...]:
 
 
 def _article(a: Article) -> tuple[Cell, ...]:
-    return (a.id, a.outlet, a.title, a.author, a.date, a.date_from, a.url, a.text_kind)
+    return (a.id, *(getattr(a, name) for name in ARTICLE_HEAD))
 
 
 def _answer(m: Mention, figure: Figure | None) -> tuple[Cell, ...]:

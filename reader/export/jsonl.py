@@ -11,7 +11,7 @@ from typing import Any
 from reader import __version__
 from reader.export.json import SCHEMA, claim_head, dumped, figure_object, quote_object
 from reader.export.safe import text_hash
-from reader.export.views import articles_by_id
+from reader.export.views import ARTICLE_HEAD, articles_by_id
 from reader.model import Analysis, Article, Claim, Mention
 
 
@@ -62,18 +62,8 @@ def mention_id(claim: Claim, mention: Mention) -> str:
 
 
 def _article(a: Article) -> dict[str, Any]:
-    return {
-        "id": a.id,
-        "path": a.path,
-        "outlet": a.outlet,
-        "title": a.title,
-        "author": a.author,
-        "date": a.date,
-        "date_from": a.date_from,
-        "url": a.url,
-        "text_kind": a.text_kind,
-        "sha256": text_hash(a),
-    }
+    head = {name: getattr(a, name) for name in ("id", "path", *ARTICLE_HEAD)}
+    return {**head, "sha256": text_hash(a)}
 
 
 def _claim(c: Claim) -> dict[str, Any]:

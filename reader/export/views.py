@@ -30,6 +30,10 @@ def sections_of(claims: Sequence[Claim]) -> list[tuple[str, list[Claim]]]:
     return [(heading, fitting) for heading, fitting in found if fitting]
 
 
+ARTICLE_HEAD = ("outlet", "title", "author", "date", "date_from", "url", "text_kind")
+"""What is told of an article beside each of its mentions: fields of the model, in this order."""
+
+
 def articles_by_id(analysis: Analysis) -> dict[str, Article]:
     """The articles that are there; claims may name others, which an expression left out."""
     return {a.id: a for a in analysis.story.articles}
