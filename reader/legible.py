@@ -6,23 +6,11 @@ import codecs
 import unicodedata
 from functools import lru_cache
 
-PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("“”„«»", '"'),
-        **dict.fromkeys("‘’‚′", "'"),
-        **dict.fromkeys("‐‑–—·─", "-"),
-        "…": "_",
-        "•": "*",
-        "→": ">",
-        "←": "<",
-        "≠": "!",
-        "≈": "~",
-        "Δ": "u",
-        "‡": "$",
-        "═": "=",
-        "\xa0": " ",
-        "×": "x",
-    }
+from reader.accents import base_letter
+from reader.marks import DASHES, DOUBLE, SINGLE, plain_marks
+
+PLAIN = plain_marks(DOUBLE, f"{SINGLE}′", f"{DASHES}·─") | str.maketrans(
+    {"…": "_", "•": "*", "→": ">", "←": "<", "≠": "!", "≈": "~", "Δ": "u", "‡": "$", "═": "=", "\xa0": " ", "×": "x"}
 )
 """Typographic characters, and what stands for them in ASCII."""
 
@@ -52,7 +40,7 @@ def _shown(character: str, encoding: str) -> str:
         pass
     else:
         return character
-    likeness = unicodedata.normalize("NFD", character.translate(PLAIN))[0]
+    likeness = base_letter(character.translate(PLAIN))
     if likeness.isascii():
         return likeness
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):

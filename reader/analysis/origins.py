@@ -21,9 +21,10 @@ from reader.analysis.sourcing.homes import Alike, Homes
 from reader.analysis.sourcing.sources import same_source
 from reader.analysis.sourcing.standing import is_accused, speaks_for
 from reader.analysis.sourcing.vague import bare_noun, may_be
+from reader.marks import DASHES, DOUBLE, SINGLE, plain_marks
 from reader.model import Mention, Merge, Origin, Reading, Support, support_of
 
-_MARKS = str.maketrans("’‘“”‐‑–", "''\"\"---")
+_MARKS = plain_marks(DOUBLE, SINGLE, DASHES)
 
 
 @dataclass(frozen=True, slots=True)

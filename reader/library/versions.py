@@ -15,7 +15,17 @@ from functools import cache
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _LAYOUT = 2
 """Counted up where the meaning of what is kept changes without any code of the parts below changing."""
-_SHARED = ("copied.py", "data.py", "evidence.py", "model.py", "others.py", "unseen.py", "wording.py")
+_SHARED = (
+    "accents.py",
+    "copied.py",
+    "data.py",
+    "evidence.py",
+    "marks.py",
+    "model.py",
+    "others.py",
+    "unseen.py",
+    "wording.py",
+)
 """What the packages import of the modules beside them, so far as a result depends on it."""
 _EXTRAS = {"story": ("feedparser", "lxml_html_clean", "trafilatura")}
 """What a package reads more with where it is installed: `html` and `feeds` in pyproject.toml."""

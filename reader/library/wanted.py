@@ -6,14 +6,13 @@ Every word must stand in an article; words in quotation marks stand together; `w
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
+from reader.accents import unaccented_low
 from reader.model import Span
 
 _ASKED = re.compile(r"\"([^\"]*)\"?|“([^”]*)”?|(\S+)")
 _WORD = re.compile(r"[^\W_]+")
-_ACCENTED = re.compile("[\u00c0-\u2000]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class Wanted:
 
     def spans_in(self, text: str) -> tuple[Span, ...]:
         """Where the words stand in a text, in order; nothing where one of the runs is missing."""
-        low = _folded(text)
+        low = unaccented_low(text)
         out: list[Span] = []
         for words, open_end in self.runs:
             end = "" if open_end else r"(?![^\W_])"
@@ -59,20 +58,4 @@ def being_typed(asked: str) -> Wanted:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(_folded(text)))
-
-
-class _Folding(dict[int, str]):
-    """Each character in lower case without its accents, one for one, as the index folds them."""
-
-    def __missing__(self, code: int) -> str:
-        plain = unicodedata.normalize("NFD", chr(code))[:1].lower()
-        self[code] = plain if len(plain) == 1 else chr(code)
-        return self[code]
-
-
-_FOLDING = _Folding()
-
-
-def _folded(text: str) -> str:
-    return text.translate(_FOLDING) if _ACCENTED.search(text) else text.lower()
+    return tuple(_WORD.findall(unaccented_low(text)))

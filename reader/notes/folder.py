@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from reader.accents import ascii_letters
 from reader.folders import data_folder
 from reader.model import Story
 
@@ -96,6 +96,6 @@ def _spelt(title: str) -> bytes:
 
 
 def _slug(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = ascii_letters(text).lower()
     words = "".join(c if c.isalnum() else " " for c in plain).split()
     return "-".join(words)[:40].rstrip("-") or "story"

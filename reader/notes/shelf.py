@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
+from reader.marks import DASHES, DOUBLE, SINGLE, plain_marks
 from reader.model import Article, Span, Story
 from reader.notes.anchors import CONTEXT, Anchor, ArticleKey, Place, hash_of
 
 ENOUGH = 0.5
 """The share of a passage's three-word runs that must still stand close together for it to count as found."""
 _RUN = 3
-_KIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-", "‑": "-"}
+_KIN = plain_marks(DOUBLE, SINGLE, DASHES)
 
 
 class Shelf:
@@ -139,7 +140,7 @@ def _folded(text: str) -> tuple[str, tuple[int, ...]]:
                 offsets.append(at)
             continue
         lower = char.lower()
-        out.append(_KIN.get(char, lower if len(lower) == 1 else char))
+        out.append(_KIN.get(ord(char), lower if len(lower) == 1 else char))
         offsets.append(at)
     if out and out[-1] == " ":
         out.pop()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from reader.accents import unaccented
 from reader.evidence import reason_told
 from reader.model import Article, Claim, Figure, Quote
-from reader.query.find import find, unaccented
+from reader.query.find import find
 from reader.query.names import names_same
 from reader.query.subjects import Subject, Thing
 from reader.query.tree import Days, Range, Term, Value, Words

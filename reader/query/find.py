@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 
+from reader.accents import unaccented
+from reader.marks import DASHES, DOUBLE, SINGLE
 from reader.model import Span
 
 LONG = 1000
 """Characters from which on a pattern of what is wanted takes longer to make than the search itself."""
-_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"\S+")
-_ALIKE = ('"“”„«»', "'‘’‚`", "-‐‑–—")
+_ALIKE = (f'"{DOUBLE}', f"'{SINGLE}`", f"-{DASHES}")
 """Characters a person types one for another."""
 
 
@@ -33,23 +33,6 @@ def find(text: str, wanted: str) -> list[Span]:
         return _find_long(text, words, bool(flags))
     pattern = r"\s+".join("".join(map(_alike, word)) for word in words)
     return [m.span() for m in re.finditer(pattern, text, flags)]
-
-
-class _Bare(dict[int, str]):
-    """Each character of the Latin script without its accent, one for one; any other as it is."""
-
-    def __missing__(self, code: int) -> str:
-        plain = unicodedata.normalize("NFD", chr(code))[:1]
-        self[code] = plain if plain.isascii() else chr(code)
-        return self[code]
-
-
-_BARE = _Bare()
-
-
-def unaccented(text: str) -> str:
-    """A text of the same length with its Latin letters without accents; ligatures and the like stay."""
-    return text.translate(_BARE) if _ACCENTED.search(text) else text
 
 
 def _find_long(text: str, words: list[str], both_cases: bool) -> list[Span]:

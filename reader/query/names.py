@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
+
+from reader.accents import without_accents
 
 _ARTICLE = "the"
 
@@ -11,9 +12,7 @@ _ARTICLE = "the"
 @lru_cache(maxsize=10_000)
 def folded(text: str) -> str:
     """Lower case without accents."""
-    if text.isascii():
-        return text.lower()
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return text.lower() if text.isascii() else without_accents(text.casefold())
 
 
 @lru_cache(maxsize=10_000)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from reader.copied import Copied, Way
+from reader.marks import DOUBLE, SINGLE
 from reader.model import Article
 from reader.story.dates import without_dateline
 
@@ -33,7 +34,7 @@ _DATELINE_AT = 120
 """Characters of the body within which the dateline stands: `ORLE (Meridian) -`."""
 _DAY = 10
 """Characters of a date that names a day."""
-_MARKS = ("’", "‘", "'", "“", "”", '"')
+_MARKS = dict.fromkeys(map(ord, f"\"'{DOUBLE}{SINGLE}"))
 
 
 def with_copies_noted(articles: Sequence[Article]) -> tuple[Article, ...]:
@@ -52,10 +53,7 @@ def with_copies_noted(articles: Sequence[Article]) -> tuple[Article, ...]:
 
 def _sentences(text: str) -> dict[str, int]:
     """The sentences of a text as they are compared, each with the number of its words."""
-    text = text.lower()
-    for mark in _MARKS:
-        text = text.replace(mark, "")
-    pieces = _ENDS.split(text)
+    pieces = _ENDS.split(text.lower().translate(_MARKS))
     return {p: words for p in pieces if (words := p.count(" ") + 1) >= MIN_WORDS}
 
 

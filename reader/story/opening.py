@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
+from reader.accents import ascii_letters
 from reader.model import Article, Story
 from reader.story import Opened, Problem
 from reader.story.article import article_of, seed_digests
@@ -155,7 +155,7 @@ def _story_title(paths: Sequence[str], articles: Sequence[Article], cars: SideCa
 
 def slug(text: str) -> str:
     """A text as an id: lower case letters and digits of ASCII, parted by hyphens; `article` where none is left."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = ascii_letters(text).lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-") or "article"
 
 

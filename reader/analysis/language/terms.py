@@ -7,9 +7,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.data import table, word_list
+from reader.marks import plain_marks
 
 _TOKEN = re.compile(r"[$£€]?\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:[’'.-][^\W\d_]+)*|[^\W_]+")
-_FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
+_FOLD = plain_marks(single="‘’", dashes="–—")
 _POSSESSIVE = re.compile(r"'(?:s|S)?$")
 CLAUSE_END = re.compile(
     r"[,;:!?—()“”\"](?!\d)|\b(?:and|but|while|when|after|before|that|which|who|whom|where|because|although)\b"

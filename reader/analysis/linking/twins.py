@@ -16,6 +16,7 @@ from reader.analysis.linking.index import Index
 from reader.analysis.linking.questions import Question
 from reader.analysis.quantities.dating import as_of
 from reader.analysis.sourcing.chains import chain_of
+from reader.marks import DOUBLE, SINGLE, plain_marks
 from reader.model import Figure, Mention, Near, Quote, Reading, Sentence, Step
 
 Place = tuple[str, int]
@@ -23,7 +24,7 @@ Place = tuple[str, int]
 Found = TypeVar("Found", Figure, Quote)
 _SAYING = 2
 """Stems of the shortest sentence that says something by itself."""
-_MARKS = str.maketrans("’‘“”", "''\"\"")
+_MARKS = plain_marks(DOUBLE, SINGLE)
 
 
 class Twin(NamedTuple):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from itertools import groupby, product
 from typing import NamedTuple
 
+from reader.accents import ascii_letters
 from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.lexicon import PERSON, flags_of, given_names
@@ -97,7 +97,7 @@ def _family() -> re.Pattern[str]:
 def _called_in(text: str) -> tuple[Name, ...]:
     """Those behind a post, whose first part is no known given name: `crane driver Milos Tarnik`."""
     found = (m for m in _CALLED.finditer(text) if m["given"] not in given_names() and flags_of(m["post"]) & PERSON)
-    return tuple(Name(m["name"], (unaccented(m["given"]).lower(),), unaccented(m["last"]).lower()) for m in found)
+    return tuple(Name(m["name"], (ascii_letters(m["given"]).lower(),), ascii_letters(m["last"]).lower()) for m in found)
 
 
 def are_two(x: Name, y: Name) -> bool:
@@ -136,13 +136,8 @@ def _read(text: str) -> Iterator[Name]:
         words = m.group().split()
         first = next((n for n, w in enumerate(words[:-1]) if w in given_names()), None)
         if first is not None:
-            plain = [unaccented(w).lower().rstrip(".") for w in words[first:]]
+            plain = [ascii_letters(w).lower().rstrip(".") for w in words[first:]]
             yield Name(" ".join(words[first:]).rstrip("."), tuple(plain[:-1]), plain[-1])
-
-
-def unaccented(word: str) -> str:
-    """Without accents."""
-    return unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode()
 
 
 def _unlike(x: Name, y: Name) -> bool:
@@ -177,4 +172,4 @@ def _known(name: Name, elsewhere: Said) -> bool:
 @lru_cache(maxsize=KEPT)
 def _plain(known: str) -> str:
     """An article without accents, which many names are looked for in."""
-    return unaccented(known)
+    return ascii_letters(known)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clashes.namesakes import unaccented
+from reader.accents import ascii_letters
 from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.lexicon import PERSON, flags_of
@@ -51,7 +51,7 @@ def post_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     here, there = ([post for p in side for post in posts_in(p.text)] for side in (mine, others))
     for x in here:
         for y in there:
-            if unaccented(x.name) != unaccented(y.name) or not (_ranked_apart(x, y) or _of_two_offices(x, y)):
+            if ascii_letters(x.name) != ascii_letters(y.name) or not (_ranked_apart(x, y) or _of_two_offices(x, y)):
                 continue
             # who has both tells of a rise from one to the other
             if y not in here and x not in there:
