@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.cli.console import OK, WRONG_USAGE, complaint
 from reader.cli.opening import Stories
+from reader.cli.parsing import add_config
 from reader.wording import counted
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def add_notes(parser: ArgumentParser) -> None:
         help="heed what is kept and decided in this file, not in that of your settings or your own folder",
     )
     notes.add_argument("--no-notes", action="store_true", help="leave out what you decided: the engine's word alone")
+    add_config(parser)
 
 
 class MeantNotes(NamedTuple):
@@ -40,11 +42,14 @@ class MeantNotes(NamedTuple):
     """Whether the command line names it, so that it must be there."""
 
 
-def notes_meant(named: str | None) -> MeantNotes:
+def notes_meant(named: str | None, config: str | None = None) -> MeantNotes:
     """The notes file that the command line names, else that of the person's settings.
+
+    What is wrong with settings that the command line names is said.
 
     Args:
         named: as after `--notes`.
+        config: as after `--config`.
     """
     from pathlib import Path
 
@@ -52,8 +57,10 @@ def notes_meant(named: str | None) -> MeantNotes:
         return MeantNotes(Path(named), True)
     from reader.config import settings_in
 
-    kept = settings_in().notes
-    return MeantNotes(Path(kept) if kept else None, False)
+    settings = settings_in(config)
+    for problem in settings.problems if config else ():
+        complaint(problem, OK)
+    return MeantNotes(Path(settings.notes) if settings.notes else None, False)
 
 
 class Heeded:
@@ -88,7 +95,7 @@ class Heeded:
     @cached_property
     def meant(self) -> MeantNotes:
         """Where the notes are that are heeded, unless they are left out."""
-        return notes_meant(self._given.notes)
+        return notes_meant(self._given.notes, self._given.config)
 
     def _are_notes_there(self) -> bool:
         """Whether there is anything to heed, or what is named must be there."""

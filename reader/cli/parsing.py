@@ -219,13 +219,17 @@ def query_of(expression: str | None) -> Query | None:
     """The filter; a bad one ends the program with the place marked."""
     if expression is None:
         return None
+    import shutil
+
     from reader.query import QueryError, parse
 
     try:
         return parse(expression)
     except QueryError as error:
         complaint(f"--where: {error.why}", WRONG_USAGE)
-        print(*(f"  {printable(line)}" for line in error.marked()), sep="\n", file=sys.stderr)
+        # it is printed whole where no terminal breaks it
+        room = shutil.get_terminal_size().columns - 2 if sys.stderr.isatty() else None
+        print(*(f"  {printable(line)}" for line in error.marked(room, "...")), sep="\n", file=sys.stderr)
         raise SystemExit(WRONG_USAGE) from None
 
 

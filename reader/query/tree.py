@@ -108,8 +108,13 @@ class QueryError(ValueError):
         self.start = min(start, len(expression))
         self.end = max(self.start, start if end is None else end)
 
-    def marked(self) -> tuple[str, str]:
-        """The expression on one line, safe for a terminal, and a line with carets under the place."""
+    def marked(self, width: int | None = None, more: str = "…") -> tuple[str, str]:
+        """The expression on one line, safe for a terminal, and a line with carets under the place.
+
+        Args:
+            width: cells there are for each; None for as many as it takes.
+            more: what stands for what is left out before and behind.
+        """
         before, wrong, after = (
             _printable(part)
             for part in (
@@ -118,7 +123,20 @@ class QueryError(ValueError):
                 self.expression[self.end :],
             )
         )
-        return before + wrong + after, " " * _cells(before) + "^" * max(_cells(wrong), 1)
+        line, carets = before + wrong + after, " " * _cells(before) + "^" * max(_cells(wrong), 1)
+        return (line, carets) if width is None else _in_sight(line, carets, width, more)
+
+
+def _in_sight(line: str, carets: str, width: int, more: str) -> tuple[str, str]:
+    """Both within `width` cells, from as far on as leaves the last of the carets in sight."""
+    if _cells(line) <= width:
+        return line, carets
+    if (over := len(carets) + len(more) - width) > 0:
+        begin = next(n for n in range(len(line) + 1) if _cells(line[:n]) > over or n == len(line))
+        carets = " " * len(more) + carets[_cells(line[:begin]) :]
+        line = more + line[begin:]
+    end = next((n for n in range(len(line) + 1) if _cells(line[:n]) > width - len(more)), None)
+    return (line if _cells(line) <= width or end is None else line[: end - 1] + more), carets
 
 
 def _printable(text: str) -> str:

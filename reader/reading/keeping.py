@@ -202,7 +202,9 @@ def unlink(session: Session, mention: Mention | None = None) -> Kept:
     passage = (mention.article, mention.start, mention.end)
     operation = session.keeper.notes.notebook.decided.unlinked(passage, answer.claim)
     here, asked = session.material.beginning_of(passage), session.manner.beginning(answer.claim.label)
-    said = f"unlinked {here} from {asked}; {session.manner.key('undo')} undoes"
+    # many a claim is headed by the words of one of its passages
+    told = f"unlinked {here}" if here == asked else f"unlinked {here} from {asked}"
+    said = f"{told}; {session.manner.key('undo')} undoes"
     return _kept(session.keeper, operation, said, True)
 
 

@@ -135,6 +135,26 @@ def test_a_file_of_notes_can_be_named(ferry: Analysis, tmp_path: Path, capsys: p
     assert any(c["decided"] for c in exported(capsys, "--notes", str(file))["claims"])
 
 
+def test_settings_can_be_named_that_name_the_notes(
+    ferry: Analysis, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from reader.story import open_story
+
+    shared = NotesStore(tmp_path / "shared.json", open_story([FERRY]).story)
+    shared.apply(shared.notebook.decided.judged(disputed(ferry), "agree"))
+    config = tmp_path / "config.yaml"
+    config.write_text(f"notes: {shared.path}\n", encoding="utf-8")
+    assert any(c["decided"] for c in exported(capsys, "--config", str(config))["claims"])
+    assert main(["claims", "--config", str(tmp_path / "none.yaml"), FERRY]) == OK
+    assert (
+        capsys.readouterr().err == f"ramadi-reader: {tmp_path / 'none.yaml'}: cannot be read: there is no such file\n"
+    )
+    assert main(["dirs", "--config", str(config)]) == OK
+    told = capsys.readouterr().out
+    assert f"config  {config}\n" in told
+    assert f"notes   {shared.path}\n" in told
+
+
 def test_a_named_file_that_is_not_there_or_no_notes_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

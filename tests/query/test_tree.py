@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.query.tree import QueryError
+from reader.query.tree import QueryError, _cells
 
 
 def test_an_error_says_why_and_where() -> None:
@@ -34,6 +34,26 @@ def test_a_place_beyond_the_expression_is_its_end(start: int, end: int | None, w
 )
 def test_the_place_is_marked_below_it(expression: str, start: int, end: int | None, shown: str, carets: str) -> None:
     assert QueryError("why", expression, start, end).marked() == (shown, carets)
+
+
+@pytest.mark.parametrize(
+    ("start", "width", "shown", "carets"),
+    [
+        (4, 40, "one two:x three four five six", "    ^"),
+        (4, 12, "one two:x t…", "    ^"),
+        (28, 12, "…r five six", "          ^"),
+        (14, 12, "…wo:x three…", "          ^"),
+    ],
+)
+def test_of_a_long_one_the_place_is_in_sight(start: int, width: int, shown: str, carets: str) -> None:
+    error = QueryError("why", "one two:x three four five six", start, start + 1)
+    assert error.marked(width) == (shown, carets)
+
+
+@given(st.text(max_size=60), st.integers(0, 60), st.integers(8, 60))
+def test_what_is_shown_has_room(expression: str, start: int, width: int) -> None:
+    line, carets = QueryError("why", expression, start).marked(width)
+    assert max(_cells(line), len(carets)) <= width
 
 
 @given(st.text(max_size=20), st.text(max_size=20))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from reader.notes.opening import open_notes
-from reader.reading.keeping import toggle_mark, toggle_read, undo
+from reader.reading.keeping import toggle_mark, toggle_read, undo, unlink
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, STORY, span
 
@@ -70,3 +73,19 @@ def test_where_a_sentence_has_one_highlight_one_key_is_enough_after_moving_about
     toggle_mark(session)
     at(session, "About 4,000")
     assert toggle_mark(session).said.startswith("mark taken from")
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("What the repair will cost", "unlinked “Hydra Velling puts the repair…” from “What the repair will cost”"),
+        ("Hydra Velling puts the repair at more", "unlinked “Hydra Velling puts the repair…”"),
+    ],
+)
+def test_what_is_unlinked_from_a_claim_of_its_own_words_is_named_once(heading: str, told: str) -> None:
+    named = [replace(c, label=heading) if c.label.startswith("What the repair") else c for c in ANALYSIS.claims]
+    session = Session(STORY)
+    session.add_analysis(replace(ANALYSIS, claims=tuple(named)))
+    session.pointing.go_to_article("corvus-news")
+    at(session, "$30 million")
+    assert unlink(session).said == f"{told}; ctrl+z undoes"

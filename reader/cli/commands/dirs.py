@@ -6,12 +6,14 @@ from argparse import ArgumentParser, Namespace
 
 from reader.cli.console import CANNOT_WRITE, PROGRAM, complaint, printable, written
 from reader.cli.listing import add_json, as_json
+from reader.cli.parsing import add_config
 
 
 def add_options(parser: ArgumentParser) -> None:
     """What to do beside telling."""
     parser.epilog = f'examples:\n  {PROGRAM} dirs\n  $EDITOR "$({PROGRAM} dirs --json | jq -r .config)"'
     parser.add_argument("--clear-cache", action="store_true", help="remove what can be worked out again")
+    add_config(parser)
     add_json(parser)
 
 
@@ -25,7 +27,11 @@ def run(given: Namespace) -> int:
         from reader.config import config_file
         from reader.notes.folder import notes_folder
 
-        places = {"config": config_file(), "notes": notes_meant(None).path or notes_folder(), "cache": cache_folder()}
+        places = {
+            "config": given.config or config_file(),
+            "notes": notes_meant(None, given.config).path or notes_folder(),
+            "cache": cache_folder(),
+        }
         if given.json:
             return written(as_json({name: str(place) if place else None for name, place in places.items()}))
         return written("".join(f"{n:8}{printable(str(place)) if place else 'none'}\n" for n, place in places.items()))

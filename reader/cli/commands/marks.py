@@ -10,7 +10,7 @@ from reader.cli.console import OK, PROGRAM, WRONG_USAGE, complaint, written
 from reader.cli.heeding import notes_meant
 from reader.cli.listing import add_json, as_json, columns
 from reader.cli.opening import Stories
-from reader.cli.parsing import add_cache, add_paths
+from reader.cli.parsing import add_cache, add_config, add_paths
 from reader.wording import clean, counted
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--notes", metavar="FILE", help="what is kept in this file, not in that of your settings or your own folder"
     )
+    add_config(parser)
     add_cache(parser)
     add_json(parser)
 
@@ -43,7 +44,7 @@ def run(given: Namespace) -> int:
     from reader.notes.loading import kept_notebook
 
     stories = Stories(given.paths, given.cache, given.together)
-    meant = notes_meant(given.notes)
+    meant = notes_meant(given.notes, given.config)
     found: list[dict[str, Any]] = []
     between = ""
     for story in stories.opened():

@@ -69,7 +69,7 @@ def run(given: Namespace) -> int:
     if settings.notes and (why := _why_no_notes_in(settings.notes)):
         return complaint(f"{settings.notes}: {why}; name another file for the notes", WRONG_USAGE)
     if given.plain:
-        return _talk(given, settings)
+        return complaint(wrong, WRONG_USAGE) if (wrong := _wrong_theme(given)) else _talk(given, settings)
     if os.environ.get("TERM") == "dumb":
         return complaint(f"nothing can be drawn on this terminal; use `{PROGRAM} --plain` here", WRONG_USAGE)
     if _INPUT in given.paths and (why := _keys_from_terminal()):
@@ -93,11 +93,11 @@ def run(given: Namespace) -> int:
         from reader.tui import rubbish
 
         rubbish.put_off()
-        from reader.tui.look.themes import no_such_theme, theme_names
         from reader.tui.running import run_app
 
-    if given.theme and given.theme not in theme_names():
-        return complaint(no_such_theme(given.theme), WRONG_USAGE)
+        wrong = _wrong_theme(given)
+    if wrong:
+        return complaint(wrong, WRONG_USAGE)
     return run_app(given.paths, settings, given.together)
 
 
@@ -105,11 +105,16 @@ def _wrong_words(given: Namespace) -> list[str]:
     """What the command line names and is not there: paths, and a theme; a line each."""
     files = (path for path in given.paths if path != _INPUT and "://" not in path)
     wrong = [f"{path}: no such file or folder" for path in files if not os.path.lexists(path)]
-    if given.theme:
-        from reader.tui.look.themes import no_such_theme, theme_names
+    return [*wrong, *filter(None, [_wrong_theme(given)])]
 
-        wrong += [no_such_theme(given.theme)] if given.theme not in theme_names() else []
-    return wrong
+
+def _wrong_theme(given: Namespace) -> str:
+    """That there is no theme as the one the command line names; empty where there is, or none is named."""
+    if not given.theme:
+        return ""
+    from reader.tui.look.themes import no_such_theme, theme_names
+
+    return "" if given.theme in theme_names() else no_such_theme(given.theme)
 
 
 def _why_no_notes_in(path: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.query import Query, QueryError, completed, completions, parse
 from reader.reading.session import Session
-from reader.tui.cells import Parts, fit, width_of, wrapped_parts
+from reader.tui.cells import Parts, wrapped_parts
 from reader.tui.screens.views import LookingView
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
@@ -51,7 +51,7 @@ class ExpressionScreen(LookingView):
             ]
         found = self.query_or_error(wanted)
         if isinstance(found, QueryError):
-            expression, carets = _in_sight(*found.marked(), width, self.manner.glyphs.more)
+            expression, carets = found.marked(width, self.manner.glyphs.more)
             entries = [
                 Entry([[(expression, "")], [(carets, "differ")], *wrapped_parts([(found.why, "strong")], width)])
             ]
@@ -89,18 +89,6 @@ class ExpressionScreen(LookingView):
             self.session.recalled["filter"].keep(self.wanted.strip())
             self.session.set_query(found, self.wanted.strip())
             self.dismiss(None)
-
-
-def _in_sight(expression: str, carets: str, width: int, more: str) -> tuple[str, str]:
-    """An expression and the carets under what is wrong with it, from as far on as leaves the last of them in sight.
-
-    `more` stands for what is left out.
-    """
-    over = len(carets) + len(more) - width
-    if width_of(expression) <= width or over <= 0:
-        return fit(expression, width, more), carets
-    begin = next(n for n in range(len(expression) + 1) if width_of(expression[:n]) > over or n == len(expression))
-    return fit(more + expression[begin:], width, more), " " * len(more) + carets[width_of(expression[:begin]) :]
 
 
 def _example_lines(example: str, meaning: str, width: int) -> list[Parts]:

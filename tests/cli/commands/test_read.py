@@ -38,6 +38,11 @@ def test_without_a_terminal_it_says_first_what_is_wrong_with_the_words(
     assert "needs a terminal" in last
 
 
+def test_the_dialogue_has_no_theme_but_a_wrong_one_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--plain", "--theme", "nope"]) == WRONG_USAGE
+    assert capsys.readouterr().err.startswith("ramadi-reader: no such theme: nope; ")
+
+
 def test_what_the_command_line_says_stands_above_the_settings(tmp_path: Path) -> None:
     config = tmp_path / "config.yaml"
     config.write_text("theme: reader-light\nascii: true\n")
