@@ -95,6 +95,11 @@ class GridModel:
         return f" {material.manner.glyphs.dot} ".join(parts)
 
     @property
+    def full_title(self) -> str:
+        """The same with the order, where the status has no room."""
+        return f"{self.title} {self.material.manner.glyphs.dot} {self._arrangement}"
+
+    @property
     def status(self) -> str:
         """What is shown, in words; nothing before the articles are compared."""
         if self.material.why_no_claims:
@@ -102,9 +107,14 @@ class GridModel:
         claims = self.claims()
         total = len(self.material.shown.claims)
         many = f"{len(claims)} of {total}" if len(claims) != total else f"{total}"
-        only = [w for w in (self.verdict, self.kind, self.wanted and f"“{self.wanted}”") if w]
         noun = "claim" if total == 1 else "claims"
-        return f"{many} {noun}, {disputes_told(claims)}; {self.order}" + (f"; only {', '.join(only)}" if only else "")
+        return f"{many} {noun}, {disputes_told(claims)}; {self._arrangement}"
+
+    @property
+    def _arrangement(self) -> str:
+        """In which order the claims stand, and which of them alone."""
+        only = [w for w in (self.verdict, self.kind, self.wanted and f"“{self.wanted}”") if w]
+        return self.order + (f"; only {', '.join(only)}" if only else "")
 
 
 def _some(markers: list[str]) -> str:

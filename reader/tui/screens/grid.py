@@ -26,7 +26,7 @@ from reader.tui.grid.kept import CLAIM_KEYS, PASSAGE_KEYS, Keeping
 from reader.tui.grid.keys import ALWAYS, KEYS, MOVES, TOLD
 from reader.tui.screens import Outcome, opened_view
 from reader.tui.screens.telling import tell_kept
-from reader.tui.widgets.borders import set_border
+from reader.tui.widgets.borders import has_room, set_border
 from reader.tui.widgets.entered import Line
 from reader.tui.widgets.hint import Hint, keys_of
 
@@ -98,7 +98,8 @@ class GridScreen(Keeping):
         """Everything anew, with the cursor on its cell, or on the first claim for now."""
         if not self.is_open:
             return
-        set_border(self.query_one("#grid-box"), self.model.title, self.model.status)
+        box, status = self.query_one("#grid-box"), self.model.status
+        set_border(box, self.model.title if has_room(box, status) else self.model.full_title, status)
         self._arrange(first)
         self.query_one(Headings).show()
         self.now_shown()

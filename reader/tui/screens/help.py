@@ -48,6 +48,9 @@ class HelpScreen(Overlay):
         self._here = [(manner.told(keys), manner.told(meaning)) for keys, meaning in here]
         self._heading, self._known, self._signs = heading, known, signs
         self._keys = {c.name: manner.keymap.all_shown(c.name, manner.glyphs.ascii) for c in COMMANDS}
+        if palette := manner.key("palette"):
+            # what has no key of its own is found by its name
+            self._keys = {name: keys or f"{palette} {name}" for name, keys in self._keys.items()}
 
     def entered(self) -> None:
         """What was found is read first: the keys go to the list."""

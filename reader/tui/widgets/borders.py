@@ -5,11 +5,16 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widget import Widget
 
-from reader.tui.cells import whole_parts
+from reader.tui.cells import whole_parts, width_of
 from reader.wording import clean
 
 _FRAME = 4
 """Cells of a border that words cannot have beside its sides."""
+
+
+def has_room(widget: Widget, words: str) -> bool:
+    """Whether some words stand whole in a widget's border."""
+    return width_of(clean(words)) <= widget.size.width - _FRAME
 
 
 def set_border(widget: Widget, title: str | Content, subtitle: str = "") -> None:

@@ -52,6 +52,17 @@ async def test_few_claims_get_several_lines_and_all_answers_stand_below() -> Non
         assert grid.grid.row == 2
 
 
+@pytest.mark.parametrize(("width", "above"), [(140, "Claims"), (40, "Claims · surest first; only differ")])
+async def test_the_order_stands_above_where_it_has_no_room_below(width: int, above: str) -> None:
+    async with reading(size=(width, 12)) as r:
+        grid = await grid_of(r)
+        await r.pilot.press("s", "V")
+        await r.pilot.pause()
+        box = grid.query_one("#grid-box")
+        assert str(box.border_title) == above
+        assert ("surest first" in str(box.border_subtitle)) == (above == "Claims")
+
+
 @pytest.mark.parametrize("size", [(160, 12), (140, 12), (100, 12), (80, 12), (60, 12)])
 async def test_a_cell_shows_the_words_that_tell_its_answer_from_the_others(size: tuple[int, int]) -> None:
     async with reading(size=size) as r:

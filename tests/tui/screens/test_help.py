@@ -71,6 +71,14 @@ async def test_every_line_of_the_help_is_reached_forwards_and_backwards(
             assert seen >= set(range(lines))
 
 
+async def test_what_has_no_key_of_its_own_is_told_by_its_name() -> None:
+    async with reading() as r:
+        view: Any = await opened(r, "help")
+        rows = {e.value: "".join(t for t, _ in e.lines[0]) for e in view.choices.entries if e.value}
+        assert rows["theme"].startswith(": theme ")
+        assert all(row[0] != " " for row in rows.values())
+
+
 async def test_from_the_end_of_the_help_one_goes_back_line_by_line() -> None:
     async with reading(size=(80, 24)) as r:
         view: Any = await opened(r, "help")
