@@ -24,6 +24,8 @@ class Righted(NamedTuple):
     """Has the side-car say again what it said before."""
     after: int
     """How much could be undone of what was kept before it."""
+    refused: bool = False
+    """Whether taking it back was tried in vain."""
 
 
 class Keeper:

@@ -58,7 +58,10 @@ def brought_back_told(keeper: Keeper, article: Article, line: str, keep: bool) -
 
 
 def take_back(keeper: Keeper) -> tuple[bool, str] | None:
-    """Undo what was last put right, unless something was kept since: whether it was done, and a line for the person."""
+    """Undo what was last put right, unless something was kept since: whether it was done, and a line for the person.
+
+    What cannot be undone at the second try neither is let go: it must not stand in the way of what was kept before it.
+    """
     from reader.story.putting_right import NotWritten
 
     if not keeper.righted or keeper.righted[-1].after < keeper.notes.undoable:
@@ -67,7 +70,9 @@ def take_back(keeper: Keeper) -> tuple[bool, str] | None:
     try:
         last.take_back()
     except (NotWritten, OSError) as error:
-        keeper.righted.append(last)
+        if last.refused:
+            return False, f"{last.what} stays: {clean(str(error))}; what was kept before it can be undone"
+        keeper.righted.append(last._replace(refused=True))
         return False, clean(str(error))
     return True, f"undone: {last.what}"
 

@@ -30,6 +30,24 @@ def test_a_field_is_noted_in_the_side_car_and_taken_back(tmp_path: Path) -> None
     assert take_back(session.keeper) is None
 
 
+def test_what_cannot_be_taken_back_does_not_stand_in_the_way_for_ever(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    article = session.material.shown.articles[0]
+    put_right_told(session.keeper, article, "outlet", "The Odra Post")
+    put_right_told(session.keeper, article, "author", "Ann Lee")
+    side_car = tmp_path / "story.yaml"
+    right = side_car.read_text()
+    side_car.write_text("articles: [")
+    first, second = take_back(session.keeper), take_back(session.keeper)
+    assert first is not None
+    assert second is not None
+    assert "left as it is" in first[1]
+    assert second[1].startswith("author stays: story.yaml is left as it is")
+    side_car.write_text(right)
+    assert take_back(session.keeper) == (True, "undone: outlet")
+    assert take_back(session.keeper) is None
+
+
 def test_a_value_that_cannot_be_is_refused_and_nothing_noted(tmp_path: Path) -> None:
     session = opened(tmp_path)
     done, told = put_right_told(session.keeper, session.material.shown.articles[0], "date", "the day after rain")
