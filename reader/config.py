@@ -9,7 +9,7 @@
     width: 72                   # the most characters of a line of text
     ascii: no                   # draw with plain characters only
     mouse: yes                  # no leaves the mouse to the terminal
-    notes: ~/notes/ramadi.yaml  # keep marks, notes and decisions there
+    notes: ~/notes/ramadi.json  # keep marks, notes and decisions there
 
 Whatever is wrong in it is named with its line and passed over; the rest holds.
 """

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.console import EXIT_CODES
+from reader.config import settings_in
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -31,6 +32,16 @@ def test_every_picture_it_shows_is_there() -> None:
 def test_it_tells_the_exit_codes() -> None:
     told = "; ".join(f"{code} {about}" for code, about in EXIT_CODES)
     assert f"Exit codes: {told}." in " ".join(README.split())
+
+
+def test_the_settings_it_shows_are_taken_as_they_stand(tmp_path: Path) -> None:
+    shown = next(block for block in re.findall(r"```yaml\n(.*?)```", README, re.S) if "preset:" in block)
+    file = tmp_path / "config.yaml"
+    file.write_text(shown, encoding="utf-8")
+    settings = settings_in(str(file))
+    assert settings.problems == ()
+    assert (settings.theme, settings.width, settings.keymap.preset) == ("reader-light", 72, "newsboat")
+    assert settings.notes
 
 
 def test_the_top_level_holds_nothing_else() -> None:
