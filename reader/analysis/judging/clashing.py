@@ -82,10 +82,12 @@ ABOUT = {
 }
 """What a clash of a kind is about, as a reason says it."""
 RULES: tuple[Rule, ...] = (
-    *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
+    # how somebody died is told in words that have contraries, too
+    *(correction_clash, cause_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash),
+    order_clash,
     *(time_clash, year_clash, span_clash, tally_clash, figure_clash, near_miss, sole_clash),
     *(fate_clash, sex_clash, name_clash, identity_clash, kin_clash, post_clash),
-    *(absence_clash, presence_clash, cause_clash),
+    *(absence_clash, presence_clash),
     *(doer_clash, laurel_clash, instead_clash, side_clash, party_clash, whole_clash, nobody_clash),
     *(ground_clash, sort_clash, bearing_clash, place_clash, number_clash, daypart_clash, lapse_clash, ago_clash),
     ordinal_clash,

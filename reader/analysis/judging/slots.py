@@ -15,7 +15,12 @@ from itertools import chain, combinations
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.namesakes import is_misspelt
-from reader.analysis.judging.clashes.opposed_words import are_opposite_places, are_other_ranks, exclude_each_other
+from reader.analysis.judging.clashes.opposed_words import (
+    are_opposite_degrees,
+    are_opposite_places,
+    are_other_ranks,
+    exclude_each_other,
+)
 from reader.analysis.judging.clashes.places import known_in
 from reader.analysis.judging.clashes.sorts import kind_of_two_sorts
 from reader.analysis.judging.clashing import ABOUT
@@ -110,7 +115,8 @@ def _filled(
         return None
     if any(map(_is_short_for_some, (*own, *their_own))) or any(map(_is_a_name, own)) != any(map(_is_a_name, their_own)):
         return None  # a name and a post may be one person's
-    if any(_tells_a_deed(p.text, words) for p, words in zip((a, b), place, strict=True)):
+    degrees = are_opposite_degrees(*(" ".join(w.text.lower() for w in words) for words in (own, their_own)))
+    if not degrees and any(_tells_a_deed(p.text, words) for p, words in zip((a, b), place, strict=True)):
         return None
     if _has(_but_for(own, their_own), others) or _has(_but_for(their_own, own), mine):
         return None
@@ -142,7 +148,10 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
     """What it is about which of two passages one must be wrong, by what stands in the one place; empty where neither
     need be.
     """
-    if any(opposite(here.lower(), there.lower()) for opposite in (exclude_each_other, are_opposite_places)):
+    if any(
+        opposite(here.lower(), there.lower())
+        for opposite in (exclude_each_other, are_opposite_places, are_opposite_degrees)
+    ):
         return "the opposite"
     if kind := kind_of_two_sorts(here, there):
         return ABOUT[kind]

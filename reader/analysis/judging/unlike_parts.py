@@ -38,16 +38,21 @@ _BEGIN = re.compile(rf"{MARK.pattern}|,|\b(?:and|but|which|who|that|when|while|a
 _ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their) ")
 _ONE = r"(?P<text>(?i:an?|the|his|her|its|their|one|two|three)(?: [a-z][\w’'-]{1,20}){0,3}? "
 """What leads up to a place or a person told without a name."""
-_TOLD = {"cause": "with another cause", "place": "with another place", "doer": "done by others"}
+_TOLD = {
+    "cause": "with another cause",
+    "occasion": "upon something else",
+    "place": "with another place",
+    "doer": "done by others",
+}
 
 
 class Part(NamedTuple):
     """What fills a part of what a passage tells."""
 
     part: str
-    """`cause`, `place` or `doer`."""
+    """`cause`, `occasion`, `place` or `doer`."""
     deeds: frozenset[str]
-    """The kinds of what was done there or by them; empty for a cause."""
+    """The kinds of what was done then, there or by them; empty for a cause."""
     words: frozenset[str]
     """The kinds of the words by which it is known."""
     text: str
@@ -82,7 +87,7 @@ def _knows(passages: Sequence[Said], part: Part) -> bool:
 @lru_cache(maxsize=KEPT)
 def _kinds_of(text: str, part: str) -> frozenset[str]:
     """The kinds of the words of an article."""
-    return kinds_in(text) if part == "cause" else frozenset(_kind(part, w.text) for w in words_in(text))
+    return kinds_in(text) if part in ("cause", "occasion") else frozenset(_kind(part, w.text) for w in words_in(text))
 
 
 def _kind(part: str, word: str) -> str:
@@ -101,8 +106,8 @@ def _rows(part: str) -> Mapping[str, str]:
 
 @lru_cache(maxsize=KEPT)
 def parts_of(passage: Said) -> tuple[Part, ...]:
-    """The causes, places and doers without a name that a passage tells."""
-    return (*_causes(passage), *_places(passage), *_doers(passage))
+    """The causes, occasions, places and doers without a name that a passage tells."""
+    return (*_causes(passage), *_occasions(passage), *_places(passage), *_doers(passage))
 
 
 @cache
@@ -132,6 +137,19 @@ def _causes(p: Said) -> Iterator[Part]:
         lead = lead_to(p.text, m.start(), _REACH, _BEGIN)
         if lead.strip() and not denied_before(lead):
             yield from _cause(_without_place(lead.strip()), False)
+
+
+def _occasions(p: Said) -> Iterator[Part]:
+    """What went ahead of what is told, or what it was about: `sank after it hit a rock`, `collapsed over prisoners`."""
+    for m in _marks("upon").finditer(p.text):
+        deeds = folded(t for t in p.terms_in(0, m.start())[-_DEED:] if was_done(t.text))
+        if not deeds or denied_before(lead_to(p.text, m.start(), _REACH)):
+            continue
+        end = min(m.end() + _REACH, end_of_stretch(p.text, m.end() + 1, _END))
+        if any(w.number for w in words_in(p.text[m.end() : end])):
+            continue
+        for found in _cause(p.text[m.end() : end], False):
+            yield found._replace(part="occasion", deeds=deeds)
 
 
 def _without_place(lead: str) -> str:

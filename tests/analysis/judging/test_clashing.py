@@ -13,6 +13,11 @@ EXAMPLES = {
         "As many as 38,000 hands may go, not the 1,200 it owns up to.",
         "the figure",
     ),
+    "cause_clash": (
+        "Orrin Vell died after he fell from the weir.",
+        "Orrin Vell was killed by a stray bullet.",
+        "the cause",
+    ),
     "contrary_clash": ("Warden Orrin Vell resigned on Friday.", "Orrin Vell was sacked by the board.", "the opposite"),
     "negation_clash": ("The siren sounded.", "No siren sounded.", "the opposite"),
     "whether_clash": (
@@ -73,11 +78,6 @@ EXAMPLES = {
         "The bailiffs said there were no barrels in the cellar.",
         "Wardens carried forty barrels out of the cellar.",
         "the opposite",
-    ),
-    "cause_clash": (
-        "Orrin Vell died after he fell from the weir.",
-        "Orrin Vell was killed by a stray bullet.",
-        "the cause",
     ),
     "doer_clash": ("Halla Odra founded the weir museum.", "The weir museum was founded by Bryn Tarn.", "who"),
     "laurel_clash": (

@@ -46,6 +46,19 @@ def parts(one: str, other: str, more: str = "") -> str:
             "A security guard killed the gunman at the gate.",
             "done by others: an off-duty officer and A security guard",
         ),
+        (
+            "The barge sank after it hit a pier.",
+            "The barge sank after an explosion in the galley.",
+            "upon something else: it hit a pier and an explosion in the galley",
+        ),
+        (
+            "The talks collapsed over lock tolls.",
+            "The talks collapsed over fish.",
+            "upon something else: lock tolls and fish",
+        ),
+        ("The barge sank after it hit a pier.", "The pilot left after an explosion.", ""),
+        ("The barge sank after 90 minutes.", "The barge sank after a fire.", ""),
+        ("The barge sank after it hit a pier.", "The barge did not sink after a fire.", ""),
         # the same cause in words that are shared, one that is denied, and what is but to come
         ("The barge sank because of a rusty chain.", "A chain that was rusty caused the wreck.", ""),
         ("The barge sank because of a rusty chain.", "The wreck was not caused by the fog.", ""),

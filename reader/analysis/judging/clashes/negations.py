@@ -25,6 +25,10 @@ _TURNED = re.compile(rf"(?i)\b(?:{CHANGED_MIND}|u-turn|backed down|backtracked|c
 _DENIED_THAT = re.compile(r"(?i)\bden(?:y|ies|ied|ying) that\b")
 """What leads up to a clause in which somebody tells what is not so."""
 
+_SAID = re.compile(
+    r"\s{0,3}[^,;:.!?()\"“”]{2,80}?\b(?:said|says|say|insisted|insists|claimed|stated|told [A-Za-z]{2,20})(?: that)? "
+)
+"""What a clause begins with that somebody tells: `Survivors said `."""
 _RULE = re.compile(r"(?i)\byou (?:do not|don[’']t|never|cannot|can[’']t)\b[^.;!?]{1,80}\b(?:if|unless|when) you\b")
 """What anybody does or does not: `You do not drop that on a town if you care where it lands`."""
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "our", "those", "these"))
@@ -123,6 +127,7 @@ def _told(passage: Said) -> tuple[_Statement, ...]:
         return ()
     text = unquoted(passage.text)
     parted = dict.fromkeys(x for pattern in (_CLAUSE, MARK) for x in _parted(text, pattern))
+    parted |= {(led.end(), end): None for start, end in parted if (led := _SAID.match(text, start, end))}
     words = list(_WORD.finditer(passage.text))
     unsure = _denied_by_somebody(passage.text, words)
     out: list[_Statement] = []

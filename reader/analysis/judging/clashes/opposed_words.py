@@ -27,7 +27,16 @@ def exclude_each_other(one: str, other: str) -> bool:
 
 def are_opposite_places(one: str, other: str) -> bool:
     """Whether two words, in lower case, put something on the two sides of a place or time: `inside`, `outside`."""
-    pairs = table("reader.analysis", "opposed")["places"]
+    return _are_a_pair("places", one, other)
+
+
+def are_opposite_degrees(one: str, other: str) -> bool:
+    """Whether two words, in lower case, tell the two ends of how much or how something is: `wider`, `narrower`."""
+    return _are_a_pair("degrees", one, other)
+
+
+def _are_a_pair(name: str, one: str, other: str) -> bool:
+    pairs = table("reader.analysis", "opposed")[name]
     return any((one in a and other in b) or (other in a and one in b) for a, b in pairs)
 
 

@@ -27,6 +27,12 @@ def clash(one: str, other: str) -> Clash | None:
             ("will not appeal", "would appeal"),
         ),
         ("The panel found Odra Vell guilty.", "The panel found Odra Vell not guilty.", ("guilty", "not guilty")),
+        # of what somebody said it is told
+        (
+            "There were enough oars on board, the pilot said.",
+            "Rowers said there were not enough oars.",
+            ("were enough", "were not enough"),
+        ),
         # nothing but the denial parts them, however short they are
         ("The siren sounded.", "No siren sounded.", ("siren", "No siren sounded")),
         ("The siren sounded.", "The siren never sounded.", ("sounded", "never sounded")),
