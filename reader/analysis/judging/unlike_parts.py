@@ -132,7 +132,10 @@ def _causes(p: Said) -> Iterator[Part]:
     for m in _marks("behind").finditer(p.text):
         end = min(m.end() + _REACH, end_of_stretch(p.text, m.end() + 1, _END))
         if not denied_before(lead_to(p.text, m.start(), _REACH)):
-            yield from _cause(p.text[m.end() : end], m.group().lower() == "due to")
+            for found in _cause(p.text[m.end() : end], m.group().lower() == "due to"):
+                yield found
+                if deeds := _deeds_ahead(p, m.start()):
+                    yield found._replace(part="occasion", deeds=deeds)
     for m in _marks("ahead").finditer(p.text):
         lead = lead_to(p.text, m.start(), _REACH, _BEGIN)
         if lead.strip() and not denied_before(lead):
@@ -142,7 +145,7 @@ def _causes(p: Said) -> Iterator[Part]:
 def _occasions(p: Said) -> Iterator[Part]:
     """What went ahead of what is told, or what it was about: `sank after it hit a rock`, `collapsed over prisoners`."""
     for m in _marks("upon").finditer(p.text):
-        deeds = folded(t for t in p.terms_in(0, m.start())[-_DEED:] if was_done(t.text))
+        deeds = _deeds_ahead(p, m.start())
         if not deeds or denied_before(lead_to(p.text, m.start(), _REACH)):
             continue
         end = min(m.end() + _REACH, end_of_stretch(p.text, m.end() + 1, _END))
@@ -150,6 +153,11 @@ def _occasions(p: Said) -> Iterator[Part]:
             continue
         for found in _cause(p.text[m.end() : end], False):
             yield found._replace(part="occasion", deeds=deeds)
+
+
+def _deeds_ahead(p: Said, at: int) -> frozenset[str]:
+    """The kinds of what was done, so far as it is told right ahead of an offset."""
+    return folded(t for t in p.terms_in(0, at)[-_DEED:] if was_done(t.text))
 
 
 def _without_place(lead: str) -> str:

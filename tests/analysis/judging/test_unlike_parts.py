@@ -57,6 +57,11 @@ def parts(one: str, other: str, more: str = "") -> str:
             "upon something else: lock tolls and fish",
         ),
         ("The barge sank after it hit a pier.", "The pilot left after an explosion.", ""),
+        (
+            "The barge sank because it was overladen.",
+            "The barge sank when a wave hit it.",
+            "upon something else: it was overladen and a wave hit it",
+        ),
         ("The barge sank after 90 minutes.", "The barge sank after a fire.", ""),
         ("The barge sank after it hit a pier.", "The barge did not sink after a fire.", ""),
         # the same cause in words that are shared, one that is denied, and what is but to come

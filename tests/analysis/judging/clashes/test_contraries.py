@@ -20,6 +20,7 @@ def clash(one: str, other: str) -> Clash | None:
     ("one", "other", "words"),
     [
         ("Warden Orrin Vell resigned on Friday.", "Orrin Vell was sacked by the board.", ("resigned", "sacked")),
+        ("The barge had a shortage of oars.", "The barge had enough oars for all.", ("shortage of", "enough")),
         ("The miller was stabbed, wardens said.", "The miller was shot in the mill.", ("was stabbed", "was shot")),
         ("The Odra regatta went ahead.", "The Odra regatta did not go ahead.", ("went ahead", "did not go ahead")),
         ("The Odra regatta went ahead.", "The Odra regatta was put off.", ("went ahead", "was put off")),
