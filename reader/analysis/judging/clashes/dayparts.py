@@ -18,7 +18,7 @@ from reader.analysis.quantities.timing import times_in, weekdays_in
 from reader.analysis.sets import are_apart
 from reader.data import table
 
-_AROUND = 4
+_AROUND = 6
 """Words of meaning on either side of a part of the day, within a stretch, that say what happened then."""
 _CLOSE = 30
 """Characters on either side in which a verb of saying tells that somebody spoke then."""
