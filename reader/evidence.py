@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.dates import long_date
 from reader.model import Claim, Merge, Step
-from reader.wording import clean, long_date
+from reader.wording import clean
 
 _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _CAUSES = {

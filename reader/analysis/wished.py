@@ -11,7 +11,7 @@ from reader.analysis.quantities.dating import as_of
 from reader.analysis.sourcing.chains import chain_of
 from reader.evidence import reason_told
 from reader.model import Claim, Figure, Mention, Reading, Step, Verdict
-from reader.wording import RULING_WORDS, verdict_word
+from reader.standing import RULING_WORDS, verdict_word
 
 
 def kept(mentions: Iterable[Mention], wish: Wish | None) -> list[Mention]:

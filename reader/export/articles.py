@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from reader.dates import long_date
 from reader.export.text import verdict_told, wrapped
 from reader.model import Analysis, Article, Claim, Reading, Story
 from reader.paragraphs import paragraphs_of
-from reader.wording import counted, long_date
+from reader.wording import counted
 
 
 def dated(article: Article) -> str:

@@ -8,7 +8,7 @@ from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
 from reader.export.views import ARTICLE_HEAD, articles_by_id
 from reader.model import Analysis, Article, Claim, Figure, Mention, Quote
-from reader.wording import is_update, support_told
+from reader.standing import is_update, support_told
 
 COLUMNS = (
     *("story", "claim", "label", "kind", "verdict", "reason", "strength", "outlets", "origins", "support", "decided"),

@@ -10,8 +10,8 @@ from typing import Any
 from reader import __version__
 from reader.evidence import merge_words, reason_told, step_words
 from reader.model import Analysis, Article, Attribution, Claim, Figure, Kept, Mention, Near, Origin, Quote
+from reader.standing import is_update
 from reader.unseen import SEPARATORS, UNSEEN
-from reader.wording import is_update
 
 SCHEMA = "ramadi-reader/1"
 _ESCAPED = re.compile(f"[{UNSEEN}{SEPARATORS}]")

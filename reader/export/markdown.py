@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader import __version__
+from reader.dates import long_date
 from reader.evidence import merge_words, reason_told, told_once
 from reader.export.safe import line, web_address
 from reader.export.text import no_claims, source_of, standing_line, verdict_told
@@ -24,8 +25,9 @@ from reader.export.views import (
     value_of,
 )
 from reader.model import Analysis, Article, Claim
+from reader.standing import decision_beside_reason, disputes_told
 from reader.unseen import visible
-from reader.wording import counted, decision_beside_reason, disputes_told, long_date
+from reader.wording import counted
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[a-zA-Z])(?:://|[.@](?=[a-zA-Z]))|(?<=\d)@|!(?=\[)|:(?=[a-z0-9_+-]+:)")
 _AT_START = re.compile(r"(?:[-+=#:!]|\d{1,9}(?=[.)]))")

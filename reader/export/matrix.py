@@ -8,7 +8,8 @@ from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
 from reader.export.views import answers_of, articles_by_id, value_of
 from reader.model import Analysis, Mention
-from reader.wording import is_update, support_told, telling_of
+from reader.standing import is_update, support_told
+from reader.telling import telling_of
 
 COLUMNS = ("claim", "label", "kind", "verdict", "update", "reason", "outlets", "origins", "support")
 

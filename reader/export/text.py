@@ -9,7 +9,8 @@ from functools import lru_cache
 from reader.evidence import merge_words, reason_told, told_once
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, articles_by_id, names_of, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention
-from reader.wording import MISSED, counted, decision_beside_reason, disputes_told, is_of_verdict, standing, verdict_word
+from reader.standing import decision_beside_reason, disputes_told, is_of_verdict, standing, verdict_word
+from reader.wording import MISSED, counted
 
 _WRAPPED = 2_048
 """Of how many texts the lines are kept."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
+from reader.dates import days_matter, long_date
 from reader.model import Analysis, Article, Claim, Mention
-from reader.wording import contradiction_told, days_matter, long_date, verdict_word
+from reader.standing import contradiction_told, verdict_word
 
 SIGNS = {"agree": "=", "compatible": "≈", "update": "Δ", "differ": "≠"}
 """Of verdicts, and of updates; none stands without its word, but where it leads to the claim."""

@@ -6,12 +6,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from reader.dates import long_dates
 from reader.library.codec import Damaged, packed, unpacked, value_of
 from reader.library.stamps import stamped
 from reader.library.store import Store
 from reader.library.versions import version_of
 from reader.model import Analysis, Story
-from reader.wording import counted, disputed_and_updates, disputes_counted, long_dates
+from reader.standing import disputed_and_updates, disputes_counted
+from reader.wording import counted
 
 _HEADLINES = 60
 """So many headlines of a story are kept for its list."""

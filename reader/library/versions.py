@@ -19,10 +19,12 @@ _SHARED = (
     "accents.py",
     "copied.py",
     "data.py",
+    "dates.py",
     "evidence.py",
     "marks.py",
     "model.py",
     "others.py",
+    "standing.py",
     "unseen.py",
     "wording.py",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.dates import long_date
 from reader.evidence import reason_told
 from reader.export.text import source_of
 from reader.export.views import clipped
@@ -41,19 +42,17 @@ from reader.reading.steps import (
 )
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
-from reader.wording import (
+from reader.standing import (
     contradiction_told,
-    counted,
     decision_beside_reason,
     disputes_told,
-    long_date,
     standing,
     sureness_told,
-    telling_of,
-    told_within,
     verdict_word,
     whose_decision,
 )
+from reader.telling import telling_of, told_within
+from reader.wording import counted
 
 _KINDS = {"quote": "quotation", "scare": "term in quotation marks", "figure": "figure", "claim": "passage"}
 _SHORT = 120

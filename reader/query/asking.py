@@ -12,7 +12,7 @@ from reader.query.names import names_same
 from reader.query.subjects import Subject, Thing
 from reader.query.tree import Days, Range, Term, Value, Words
 from reader.query.values import converted, days_of, unit_called
-from reader.wording import is_disputed, is_of_verdict, is_update, support_told
+from reader.standing import is_disputed, is_of_verdict, is_update, support_told
 
 _CLAIMS: Mapping[str, Callable[[Claim], bool]] = {
     "dispute": is_disputed,

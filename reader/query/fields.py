@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from reader import wording
+from reader import standing, wording
 
 Takes = Literal["text", "name", "number", "date", "choice"]
 """What a field is compared with: words found anywhere, a name, a number, a date, or one of a few words."""
@@ -74,7 +74,7 @@ FIELDS: tuple[Field, ...] = (
         "claim",
         "whether the outlets agree; what differs is disputed, or by its time alone an update",
         "verdict:differ",
-        choices=wording.VERDICT_WORDS,
+        choices=standing.VERDICT_WORDS,
     ),
     Field("reason", "text", "claim", "why that verdict", "reason:scope", others=("why",)),
     Field(
@@ -101,7 +101,7 @@ FIELDS: tuple[Field, ...] = (
         "the same, with those that may be two questions apart",
         "sureness:doubtful",
         others=("sure",),
-        choices=wording.SURENESSES,
+        choices=standing.SURENESSES,
     ),
     Field("likelihood", "number", "claim", "how likely it is one question, from 0 to 1", "likelihood>0.6"),
     Field("outlets", "number", "claim", "how many outlets make the claim", "outlets>=3"),

@@ -14,7 +14,8 @@ from reader.reading.pointing import Pointing
 from reader.reading.quoted import quoted_in, said_of
 from reader.reading.told_here import ToldHere
 from reader.reading.weight import tellers
-from reader.wording import MISSED, counted, disputed_first
+from reader.standing import disputed_first
+from reader.wording import MISSED, counted
 
 _MOST_GHOSTS = 12
 """So many of the claims an article leaves out stand in its text; the list has all."""

@@ -6,11 +6,12 @@ import os
 import shutil
 import subprocess
 
+from reader.dates import long_date
 from reader.evidence import reason_told
 from reader.model import Mention
 from reader.reading.pointing import Pointing
 from reader.reading.sentences import sentence_around_span
-from reader.wording import clean, long_date
+from reader.wording import clean
 
 _TOOLS = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "-ib"), ("pbcopy",), ("clip.exe",))
 

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from reader.config import Settings
 from reader.model import Claim
-from reader.wording import clean, verdict_word
+from reader.standing import verdict_word
+from reader.wording import clean
 
 _WORDS = 5
 """Words that tell which text is meant."""

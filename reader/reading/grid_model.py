@@ -11,7 +11,7 @@ from reader.model import Claim, Mention, Near
 from reader.reading.material import Material
 from reader.reading.nearby import near_answer_of
 from reader.reading.telling import answers_of
-from reader.wording import SURENESSES, disputed_first, disputes_told
+from reader.standing import SURENESSES, disputed_first, disputes_told
 
 Order = Literal["disputed first", "surest first", "most outlets", "most origins", "by name"]
 ORDERS: tuple[Order, ...] = ("disputed first", "surest first", "most outlets", "most origins", "by name")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from reader.model import Claim, Mention, Quote, Reading, Span
-from reader.wording import disputed_first, is_update
+from reader.standing import disputed_first, is_update
 
 HighlightKind = Literal["quote", "scare", "figure", "claim"]
 

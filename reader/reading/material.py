@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.dates import short_date
 from reader.model import Analysis, Article, Claim, Mention, Passage, Reading, Story
 from reader.reading.glyphs import Manner
 from reader.reading.highlights import Highlight, highlights_of
 from reader.reading.keeper import Keeper
 from reader.reading.outlets import OutletFilter, markers_of
 from reader.reading.shown import Shown, shown_of
-from reader.wording import short_date
 
 if TYPE_CHECKING:
     from reader.query import Query

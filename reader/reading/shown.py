@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reader.dates import days_matter
 from reader.model import Analysis, Article, Claim, Story
 from reader.reading.highlights import Answer
 from reader.reading.outlets import OutletFilter
-from reader.wording import counted, days_matter, disputes_told
+from reader.standing import disputes_told
+from reader.wording import counted
 
 
 class Shown(NamedTuple):

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from reader.evidence import OF_ONE, PAIRED, finding_words, merge_words, noted, plain_cause, reason_of, step_words
 from reader.model import Claim, Origin, Step
 from reader.reading.material import Material
-from reader.wording import clean, verdict_word
+from reader.standing import verdict_word
+from reader.wording import clean
 
 Two = tuple[str, str]
 """What two outlets are called."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.disputed_words import told_beside, words_by_outlet, words_disputed
 from reader.model import Mention, Step
-from reader.wording import telling_of
+from reader.telling import telling_of
 
 TEXT = "The barge came to grief with four bells aboard."
 FOUR = Mention("courier", 10, 10 + len(TEXT), TEXT, "four", None, "f1", answer=(10 + 29, 10 + 33))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reader.analysis.claims import claims_of
 from reader.analysis.distinguishing import Told, distinguishing, told_apart
 from reader.model import Mention, Step
-from reader.wording import telling_of, told_within
+from reader.telling import telling_of, told_within
 from tests.analysis.linking.told import story
 
 

@@ -11,7 +11,7 @@ from reader.evidence import reason_told
 from reader.model import Analysis
 from reader.notes.opening import open_notes
 from reader.notes.store import NotesStore
-from reader.wording import verdict_word
+from reader.standing import verdict_word
 from tests.conftest import STORIES
 
 FERRY = str(STORIES / "ferry")

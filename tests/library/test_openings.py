@@ -14,10 +14,10 @@ from reader.library.store import Store
 from reader.library.summaries import note_claims, summaries
 from reader.library.words import indexed, search
 from reader.model import Article
+from reader.standing import disputed_and_updates, disputes_told
 from reader.story import default_story, open_story
 from reader.story.opening import parts_of
 from reader.story.putting_right import put_right
-from reader.wording import disputed_and_updates, disputes_told
 from tests.conftest import STORIES
 
 

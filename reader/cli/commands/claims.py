@@ -10,7 +10,7 @@ from reader.cli.console import OK, PROGRAM, written
 from reader.cli.heeding import Heeded
 from reader.cli.listing import add_json, add_story, columns, listed, none_fits
 from reader.cli.parsing import fields_told, query_of
-from reader.wording import VERDICT_WORDS
+from reader.standing import VERDICT_WORDS
 
 if TYPE_CHECKING:
     from reader.model import Analysis

@@ -103,7 +103,7 @@ def _folder_name(name: str) -> str:
 
 def _why(group: Group) -> list[str]:
     """Why some articles are one story, in parts: what they share, from when they are, how alike they are."""
-    from reader.wording import long_dates
+    from reader.dates import long_dates
 
     told = (f"share {', '.join(group.shared)}", long_dates(group.first, group.last), f"alike {group.likeness:.2f}")
     return [part for part in told if part]

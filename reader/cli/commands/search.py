@@ -11,7 +11,7 @@ from reader.cli.console import NOTHING_READABLE, OK, PROGRAM, WRONG_USAGE, compl
 from reader.cli.listing import add_json, as_json
 from reader.cli.parsing import add_cache
 from reader.cli.progress import Progress
-from reader.wording import long_date
+from reader.dates import long_date
 
 if TYPE_CHECKING:
     from reader.library.store import Store

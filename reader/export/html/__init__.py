@@ -22,7 +22,8 @@ from reader.export.html.markup import shown
 from reader.export.html.places import places_of
 from reader.export.text import no_claims
 from reader.model import Analysis, Claim
-from reader.wording import counted, disputes_told
+from reader.standing import disputes_told
+from reader.wording import counted
 
 
 def html_text(analysis: Analysis) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.dates import long_date
 from reader.export.html.kept import kept_marks
 from reader.export.html.markup import Mark, marked, shown, within
 from reader.export.html.places import Place, Places
@@ -11,7 +12,7 @@ from reader.export.safe import line, web_address
 from reader.export.text import sign_of
 from reader.model import Analysis, Article, Figure, Quote, Reading
 from reader.paragraphs import paragraphs_of
-from reader.wording import long_date, verdict_word
+from reader.standing import verdict_word
 
 _RANK = {"differ": 0, "update": 1, "compatible": 2, "agree": 3}
 

@@ -12,7 +12,7 @@ from reader.export.safe import line
 from reader.export.text import source_of, standing_line, verdict_told
 from reader.export.views import outlets_of, silent_outlets, value_of
 from reader.model import Analysis, Claim
-from reader.wording import decision_beside_reason, verdict_word
+from reader.standing import decision_beside_reason, verdict_word
 
 
 def claims_html(analysis: Analysis, places: Places) -> str:

@@ -9,7 +9,8 @@ from reader.export.safe import line
 from reader.export.text import source_of
 from reader.export.views import SIGNS, NearText, clipped, value_of
 from reader.model import Analysis, Claim
-from reader.wording import telling_of, told_within, verdict_word
+from reader.standing import verdict_word
+from reader.telling import telling_of, told_within
 
 COLUMNS = 12
 """Outlets that fit side by side; a story with more shows those that answer most, and says so."""

@@ -10,7 +10,8 @@ from reader.plain.telling import name_and_day
 from reader.reading.outlets import OutletFilter
 from reader.reading.search import article_with_match, surroundings, unsearched_told
 from reader.reading.targets import Spot
-from reader.wording import clean, counted, disputes_told
+from reader.standing import disputes_told
+from reader.wording import clean, counted
 
 _MOST = 200
 """So many results are listed; the heading counts them all."""

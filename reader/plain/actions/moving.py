@@ -13,7 +13,8 @@ from reader.plain.dialogue import Choice, Dialogue, Pane
 from reader.reading.answers import claims_here
 from reader.reading.material import Material
 from reader.reading.stepping import neighbour, no_neighbour
-from reader.wording import clean, counted, disputes_counted
+from reader.standing import disputes_counted
+from reader.wording import clean, counted
 
 _LINE = 80
 """Characters that count as a line where lines have no end."""

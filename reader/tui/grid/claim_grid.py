@@ -11,10 +11,12 @@ from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import bare_name
 from reader.reading.targets import Target
+from reader.standing import verdict_word
+from reader.telling import telling_of, told_within
 from reader.tui.cells import Parts, fit_words, padded, width_of, wrap, wrapped
 from reader.tui.grid.short import shortened
 from reader.tui.widgets.lines import Lines
-from reader.wording import clean, telling_of, told_within, verdict_word
+from reader.wording import clean
 
 _MOST_COLUMN = 40
 """Cells a column gets at most: more go to the headings."""

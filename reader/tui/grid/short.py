@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.telling import Telling, told_within
 from reader.tui.cells import fit, fit_words, width_of
-from reader.wording import Telling, told_within
 
 _NUMBER = re.compile(r"(?<!\S)[^\s\d]*\d\S*")
 _ARTICLES = ("a", "an", "the")

@@ -9,8 +9,9 @@ from reader.reading.material import Material
 from reader.reading.nearby import near_answer_of
 from reader.reading.steps import decision_told, letters_of, merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
+from reader.standing import contradiction_told, standing, verdict_word, whose_decision
 from reader.tui.cells import fit, width_of, wrapped
-from reader.wording import clean, contradiction_told, standing, verdict_word, whose_decision
+from reader.wording import clean
 
 
 def cell_told(material: Material, claim: Claim, outlet: str, width: int, room: int) -> list[str]:

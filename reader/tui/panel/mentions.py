@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.dates import long_date
 from reader.model import Mention
 from reader.reading.answers import Compared, sentence_around, sharing_origin
 from reader.reading.figures import converted
@@ -10,7 +11,7 @@ from reader.reading.quoted import nearest_of, quoted_text
 from reader.tui.cells import Parts, fit, width_of
 from reader.tui.panel.collation import collated_parts
 from reader.tui.panel.rows import Rows
-from reader.wording import clean, long_date
+from reader.wording import clean
 
 _LEAST_NAME = 8
 """Cells an outlet's name gets beside a value at least; with less room it stands on a line of its own."""

@@ -14,17 +14,11 @@ from reader.reading.nearby import related_passages
 from reader.reading.pointing import Pointing
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
+from reader.standing import contradiction_told, disputed_and_updates, verdict_word
+from reader.telling import telling_of, told_within
 from reader.tui.cells import Parts, fit, width_of
 from reader.tui.panel.rows import Rows
-from reader.wording import (
-    clean,
-    contradiction_told,
-    counted,
-    disputed_and_updates,
-    telling_of,
-    told_within,
-    verdict_word,
-)
+from reader.wording import clean, counted
 
 _VALUE = 32
 """Cells an answer gets in the summary of a claim."""

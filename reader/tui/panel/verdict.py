@@ -8,17 +8,10 @@ from reader.reading.glyphs import Manner
 from reader.reading.lead import Dispute, disputes_of
 from reader.reading.material import Material
 from reader.reading.steps import decision_told, letters_of, merges_told, nameless_told, steps_told
+from reader.standing import decision_beside_reason, standing, sureness_told, verdict_word, whose_decision
 from reader.tui.cells import Parts
 from reader.tui.panel.rows import Rows
-from reader.wording import (
-    clean,
-    counted,
-    decision_beside_reason,
-    standing,
-    sureness_told,
-    verdict_word,
-    whose_decision,
-)
+from reader.wording import clean, counted
 
 
 def add_verdict(rows: Rows, material: Material, claim: Claim) -> None:

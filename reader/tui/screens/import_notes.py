@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from reader.dates import long_date
 from reader.model import Article
 from reader.reading.righting import brought_back_told, take_back
 from reader.reading.session import Session
@@ -13,7 +14,7 @@ from reader.story.brought_back import line_in
 from reader.tui.cells import Parts, wrapped_parts
 from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
-from reader.wording import clean, counted, long_date
+from reader.wording import clean, counted
 
 
 @dataclass(frozen=True, slots=True)

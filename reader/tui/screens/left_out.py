@@ -7,10 +7,12 @@ from reader.reading.answers import left_out, left_out_told, why_no_claims_shown
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
+from reader.standing import contradiction_told, verdict_word
+from reader.telling import telling_of
 from reader.tui.cells import Parts, width_of, wrapped_parts
 from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
-from reader.wording import clean, contradiction_told, counted, telling_of, verdict_word
+from reader.wording import clean, counted
 
 _FRAME = 6
 """Cells that the frame and what is around it take of the terminal's width."""

@@ -11,8 +11,9 @@ from reader.reading.answers import shown_left_out
 from reader.reading.material import Material
 from reader.reading.pointing import Pointing
 from reader.reading.telling import answers_of
+from reader.standing import verdict_word
 from reader.tui.cells import fit
-from reader.wording import clean, verdict_word
+from reader.wording import clean
 
 _VALUE = 24
 """Cells an outlet's answer gets."""

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
+from reader.dates import long_date
 from reader.model import Article
 from reader.paragraphs import paragraphs_of
 from reader.reading.glyphs import Glyphs
 from reader.tui.cells import wrap
-from reader.wording import clean, long_date
+from reader.wording import clean
 
 LineKind = Literal["headline", "standfirst", "byline", "blank", "body", "ghost"]
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from reader.dates import short_date
 from reader.model import Article
 from reader.reading.pointing import Pointing
 from reader.tui.cells import Parts, fit, width_of, wrapped
 from reader.tui.widgets.pane import Pane
-from reader.wording import clean, short_date
+from reader.wording import clean
 
 
 class ArticleList(Pane):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from reader.reading.pointing import Pointing
 from reader.reading.search import Search
 from reader.reading.session import Session
-from reader.wording import counted, disputes_counted
+from reader.standing import disputes_counted
+from reader.wording import counted
 
 
 def text_title(pointing: Pointing) -> str:

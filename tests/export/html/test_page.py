@@ -10,8 +10,8 @@ import pytest
 from reader.export.html import html_text
 from reader.export.safe import line
 from reader.model import Analysis
+from reader.standing import verdict_word
 from reader.unseen import visible
-from reader.wording import verdict_word
 from tests.export import made
 from tests.export.html.parsed import Element, parsed
 

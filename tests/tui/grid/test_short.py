@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.telling import Telling
 from reader.tui.grid.short import shortened
-from reader.wording import Telling
 
 
 @pytest.mark.parametrize(

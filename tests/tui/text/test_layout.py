@@ -3,11 +3,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.dates import long_date, short_date
 from reader.model import Article
 from reader.reading.glyphs import ASCII, UNICODE, glyphs_for
 from reader.reading.search import Search
 from reader.tui.text.layout import byline_of, layout_of
-from reader.wording import long_date, short_date
 from tests.tui.velling import ARTICLES
 
 
