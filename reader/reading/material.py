@@ -15,7 +15,7 @@ from reader.reading.shown import Shown, shown_of
 
 if TYPE_CHECKING:
     from reader.query import Query
-    from reader.reading.nearby import Related
+    from reader.reading.related import Related
 
 
 class _Ready(NamedTuple):
@@ -230,7 +230,7 @@ class Material:
     def related(self) -> Related:
         """Passages that are alike and share no claim, as they are seen from each article."""
         if self._related is None:
-            from reader.reading.nearby import related_by_article
+            from reader.reading.related import related_by_article
 
             self._related = related_by_article(self.analysis) if self.analysis else {}
         return self._related

@@ -5,23 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.model import Story
+from reader.story.outcome import Opened, Problem
 
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A file that could not be opened, or not as it stands, and why."""
-
-    path: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What came of opening paths."""
-
-    story: Story
-    problems: tuple[Problem, ...] = ()
+__all__ = ("Opened", "Problem", "Shelf", "StoryPlace", "default_story", "open_story", "stories_in")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 
 from reader.data import table
 from reader.story.dates import is_date_line
-from reader.story.mastheads import CAPITAL, WITHIN
+from reader.story.names import CAPITAL, WITHIN
 
 MAX_POST = 4
 """Words in the longest post."""

@@ -8,7 +8,7 @@ from functools import cache
 
 from reader.data import table
 from reader.story.bylines import bare_byline, is_post
-from reader.story.mastheads import CAPITAL, WITHIN
+from reader.story.names import CAPITAL, WITHIN
 from reader.story.phrases import Phrases, rough_sentences, words_of
 
 MAX_CREDIT = 14

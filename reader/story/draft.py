@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from reader.model import Article
-from reader.story import Problem, limits
+from reader.story import limits
+from reader.story.outcome import Problem
 
 _LINE = re.compile(r"\S[^\n]*")
 

@@ -4,16 +4,12 @@ Method: w-shingling (Broder, "On the resemblance and containment of documents", 
 paragraph of the tidied body is hashed (CRC-32); the sketch keeps the smallest `SKETCH` hashes, a random sample of all.
 The share of the sketch that is found among the runs of another text estimates how much of the original stands in it;
 what else is there does not matter, so a saved page or a paste is known too. The sketch gives away no word.
-
-    python -m reader.story.fingerprint FILE...                 print the fingerprint of each
-    python -m reader.story.fingerprint --write SEEDS ORIGINALS   put it into the front matter of each digest
 """
 
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from zlib import crc32
 
 RUN = 5
@@ -26,7 +22,6 @@ _HEX = 8
 """Hexadecimal digits of a hash."""
 
 _WORD = re.compile(r"\w+")
-_LINE = re.compile(r"^fingerprint:.*$", re.M)
 
 
 def _runs(text: str) -> Iterator[int]:
@@ -52,50 +47,3 @@ def share(sketch: str, hashes: frozenset[int]) -> float:
         return 0.0
     kept = [int(sketch[n : n + _HEX], 16) for n in range(0, len(sketch) - _HEX + 1, _HEX)]
     return sum(h in hashes for h in kept) / len(kept)
-
-
-def fingerprint_of(path: str) -> str:
-    """The fingerprint of a file's tidied body.
-
-    Raises:
-        ValueError: nothing readable is there.
-    """
-    from reader.story import open_story
-
-    opened = open_story([path])
-    if not opened.story.articles:
-        raise ValueError("; ".join(f"{p.path}: {p.why}" for p in opened.problems))
-    article = opened.story.articles[0]
-    return fingerprint(article.text[article.body_start :].split("\n"))
-
-
-def _write(seeds: str, originals: str) -> None:
-    from pathlib import Path
-
-    from reader.story.frontmatter import front_matter
-
-    for path in sorted(Path(seeds).glob("*.md")):
-        text = path.read_text(encoding="utf-8")
-        original = front_matter(text).fields.get("original")
-        if not original:
-            print(f"{path}: no original named", file=sys.stderr)
-            continue
-        line = f"fingerprint: {fingerprint_of(str(Path(originals) / original))}"
-        head, rest = text.split("\n---", 1)
-        head = _LINE.sub(line, head) if _LINE.search(head) else f"{head}\n{line}"
-        path.write_text(f"{head}\n---{rest}", encoding="utf-8")
-        print(path)
-
-
-def main(words: Sequence[str]) -> int:
-    """The command line of this module; see the top of the file."""
-    if words and words[0] == "--write" and len(words) == 3:
-        _write(words[1], words[2])
-        return 0
-    for path in words:
-        print(fingerprint_of(path))
-    return 0 if words else 2
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

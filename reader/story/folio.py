@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from reader.data import table
 from reader.story.dates import iso_date, without_dates
-from reader.story.mastheads import NAME, domain_of, key, outlet_named
+from reader.story.mastheads import domain_of, key, outlet_named
+from reader.story.names import NAME
 from reader.story.parts import AUTHOR, FOLIO, OUTLETS_NAME, Folio
 
 if TYPE_CHECKING:

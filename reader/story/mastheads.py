@@ -6,11 +6,8 @@ import re
 from functools import cache
 
 from reader.data import table
+from reader.story.names import NAME
 
-CAPITAL = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
-"""What a name begins with, as the inside of a pattern's class: the capitals of the Latin script."""
-WITHIN = r"\w\u0300-\u036f.'’-"
-"""What follows in it: some files hold an accent as a sign of its own behind its letter."""
 _HOST = re.compile(
     r"(?:https?://)?(?:[^/@\s]{0,200}@)?((?:[a-z0-9-]{1,63}\.){1,20}[a-z]{2,24})(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE
 )
@@ -18,8 +15,6 @@ _HOST = re.compile(
 _CUTS = (r"[\s_.-]*\d", "_", r"\s[-–—|]+\s")
 """Where what follows the outlet's name in a file's name begins: a date, an underscore, a dash between spaces."""
 
-NAME = rf"[{CAPITAL}][{WITHIN}]+(?: (?:[{CAPITAL}][{WITHIN}]*|al|bin|de|del|der|di|el|la|van|von)){{1,4}}"
-"""A person's name of two words or more, as a pattern."""
 BEFORE_OUTLET = re.compile(rf"^({NAME})(?:,| [|/–—-]) ?([\w. ’'&-]{{2,40}})$")
 """A line that is a name and, after a comma or a stroke, a place of work."""
 

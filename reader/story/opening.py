@@ -10,13 +10,13 @@ from pathlib import PurePath
 
 from reader.accents import ascii_letters
 from reader.model import Article, Story
-from reader.story import Opened, Problem
 from reader.story.article import article_of, seed_digests
 from reader.story.clean import NotText, shown
 from reader.story.copies import with_copies_noted
 from reader.story.draft import Complaint, Draft, Part, Unreadable, within_lines
 from reader.story.files import Found, found_files
 from reader.story.formats import drafts_of
+from reader.story.outcome import Opened, Problem
 from reader.story.seeds import as_default, seeds_folder
 from reader.story.sidecar import SideCars
 from reader.story.sources import blob_of

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.story.mastheads import NAME
+from reader.story.names import NAME
 
 if TYPE_CHECKING:
     from reader.story.paragraphs import Line

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.model import Story
-from reader.story import Opened, Problem
+from reader.story.outcome import Opened, Problem
 
 
 def seeds_folder() -> Path:

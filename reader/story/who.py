@@ -11,13 +11,13 @@ from reader.data import table
 from reader.story.clean import clean_line
 from reader.story.mastheads import (
     BEFORE_OUTLET,
-    NAME,
     domain_of,
     outlet_named,
     outlet_names,
     outlet_of_domain,
     outlet_of_stem,
 )
+from reader.story.names import NAME
 from reader.story.parts import AUTHOR, FOLIO, OUTLETS_NAME, Folio
 
 _BY = re.compile(

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from reader.model import Alike, Near
 from reader.reading.answers import NEAR, silent_outlets
-from reader.reading.nearby import near_answer_of, near_answers, related_by_article, related_passages
+from reader.reading.nearby import near_answer_of, near_answers, related_passages
 from reader.reading.outlets import OutletFilter
+from reader.reading.related import related_by_article
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY, span
 

@@ -40,7 +40,7 @@ ReaderApp.on_ready = ready
 ReaderApp(StoryFront(beginning((), Store(None)).opened.story, compare=False)).run(headless=True)
 print(*loaded)
 """
-MOST_MODULES = 107
+MOST_MODULES = 109
 """Modules of the reader that the first frame may need."""
 LATER = (
     "yaml", "multiprocessing", "http", "concurrent.futures.process", "textual.widgets._text_area", "markdown_it",

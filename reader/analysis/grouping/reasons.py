@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.analysis.grouping import Group
+from reader.analysis.grouping.group import Group
 from reader.analysis.grouping.likeness import Pairs
 from reader.analysis.grouping.weights import LONGEST, Weighed
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
