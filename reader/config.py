@@ -129,6 +129,8 @@ def _root(data: bytes) -> Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         why = " ".join((error.problem or "not YAML").split())
+        if "nesting" in why:  # what the C parser says of itself, from PyYAML 6.0.4 on
+            raise _Damaged(": nested too deeply") from None
         raise _Damaged(f":{mark.line + 1 if mark else 1}: {why} (signs such as ] need quotation marks)") from None
     except (yaml.YAMLError, RecursionError, ValueError):
         raise _Damaged(": not YAML") from None

@@ -205,6 +205,8 @@ def _key_twice(root: Any) -> Any:
 
 def _reason(error: Exception, first: int) -> str:
     problem = clean_line(str(getattr(error, "problem", None) or "no YAML"), 120)
+    if "nesting" in problem:  # what the C parser says of itself, from PyYAML 6.0.4 on
+        return "nested too deeply"
     mark = getattr(error, "problem_mark", None)
     return f"{problem} (line {mark.line + first})" if mark else problem
 

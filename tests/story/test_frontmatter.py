@@ -59,6 +59,7 @@ def test_toml_as_hugo_writes_it() -> None:
         ("title: A\na: &x [1]\nb: *x", "aliases"),
         ("title: A\nx: !!python/object/apply:os.system [ls]", "tags"),
         ("title: A\nx: " + "[" * 20 + "]" * 20, "nested too deeply"),
+        ("title: A\nx: " + "[" * 3000 + "]" * 3000, "nested too deeply"),
         ("title: A\nx: [" + "1," * 5000 + "]", "more than 4,000 parts; --max-yaml-events takes more"),
         ("title: A\n- b", ""),
         ("- just\n- a list", "not a list of"),
